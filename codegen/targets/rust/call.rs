@@ -110,11 +110,32 @@ fn construct(call: &Call, scope: Scope) -> TokenStream {
 
 fn default(call: &Call) -> Option<TokenStream> {
     let name = ident(&call.name);
-    call.arguments.iter().all(|argument| argument.presence != Presence::Required).then(|| {
-        quote! {
+    let required: Vec<_> =
+        call.arguments.iter().filter(|argument| argument.presence == Presence::Required).collect();
+    if required.is_empty() {
+        return Some(quote! {
             impl Default for #name {
+                #[inline]
                 fn default() -> Self {
                     Self::new()
+                }
+            }
+        });
+    }
+    let fields = call.arguments.iter().map(|argument| {
+        let value = match argument.presence {
+            Presence::Required => quote!(Default::default()),
+            _ => quote!(None),
+        };
+        set(&ident(&argument.name), &value)
+    });
+    object::have_defaults(&required).then(|| {
+        quote! {
+            /// What is required is empty, zero or `false`.
+            impl Default for #name {
+                #[inline]
+                fn default() -> Self {
+                    Self { #(#fields,)* rest: json::Rest::new() }
                 }
             }
         }

@@ -47,8 +47,8 @@ fn table(old: &Edition<'_>, new: &Edition<'_>) -> Option<Table> {
     let mut rows: Vec<TokenStream> = shared
         .map(|(documented, item)| {
             let (name, differs) = (ident(&item.name), differences(Section::Types, documented));
-            let parameters = parameters(item);
-            quote!(#name #parameters #differs)
+            let (parameters, from) = (parameters(item), shared_set(item, new));
+            quote!(#name #parameters #from #differs)
         })
         .collect();
     for (scope, section, before, after) in [
@@ -65,6 +65,18 @@ fn table(old: &Edition<'_>, new: &Edition<'_>) -> Option<Table> {
     let (before, after) = (ident(&old.module), ident(&new.module));
     let is_empty = rows.is_empty();
     (!is_empty).then(|| Table::new(quote!(wire::conversions), quote!(#before #after)).with(rows))
+}
+
+/// How a value of a set is given to the set of the other edition, which takes any: no conversion of it fails.
+fn shared_set(item: &Item, other: &Edition<'_>) -> Option<TokenStream> {
+    let kind = |item: &Item| match item.kind {
+        ItemKind::Strings(_) => Some("as_str"),
+        ItemKind::Integers(_) => Some("get"),
+        _ => None,
+    };
+    let (_, theirs) = types(other).find(|(_, theirs)| signature(theirs) == signature(item))?;
+    let method = ident(kind(item).filter(|method| kind(theirs) == Some(method))?);
+    Some(quote!(from #method))
 }
 
 /// What two editions must have in common to be converted.

@@ -98,16 +98,45 @@ fn construct(item: &Item, members: &[Member], scope: Scope) -> Vec<TokenStream> 
         }
     };
     items.insert(0, quote!(impl #parameters #name #arguments { #constructor #(#setters)* }));
+    if has_required_structure(members) {
+        let generics = used_generics(&item.generics, &required);
+        let (structure, given) = (ident(&required_name(item)), plain_generics(&generics));
+        items.push(quote! {
+            impl #parameters From<#structure #given> for #name #arguments {
+                #[inline]
+                fn from(required: #structure #given) -> Self {
+                    Self::new(required)
+                }
+            }
+        });
+    }
     if required.is_empty() {
         items.push(quote! {
             impl #parameters Default for #name #arguments {
+                #[inline]
                 fn default() -> Self {
                     Self::new()
                 }
             }
         });
+    } else if have_defaults(&required) {
+        let fields = values(members, scope, |_| quote!(Default::default()));
+        items.push(quote! {
+            /// What is required is empty, zero or `false`.
+            impl #parameters Default for #name #arguments {
+                #[inline]
+                fn default() -> Self {
+                    Self { #(#fields,)* extra: json::Extra::new() }
+                }
+            }
+        });
     }
     items
+}
+
+/// Whether each of the fields has a default.
+pub fn have_defaults(fields: &[&Member]) -> bool {
+    fields.iter().all(|field| field.ty.has_default())
 }
 
 fn setter(member: &Member, scope: Scope) -> TokenStream {
@@ -167,9 +196,11 @@ fn required_structure(item: &Item, required: &[&Member], generics: &[Generic], s
         quote!(#docs pub #field: #ty,)
     });
     let derived = debug::derived(required.iter().copied());
+    let default = have_defaults(required).then(|| quote!(#[derive(Default)]));
     quote! {
         #docs
         #derived
+        #default
         pub struct #name #generics {
             #(#fields)*
         }

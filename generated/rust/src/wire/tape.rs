@@ -82,9 +82,14 @@ impl<'de> Tape<'de> {
         tape
     }
 
+    /// What reads it.
+    pub(crate) fn reader(&self) -> Reader<'_, 'de> {
+        Reader::new(self, 0)
+    }
+
     /// Reads a type.
     pub(crate) fn read<T: Deserialize<'de>>(&self) -> Result<T, Error> {
-        T::deserialize(Reader::new(self, 0)).map_err(Failure::into_error)
+        T::deserialize(self.reader()).map_err(Failure::into_error)
     }
 
     /// The text at a place.

@@ -17,6 +17,12 @@ macro_rules! events {
                 }
             }
 
+            /// Whether the event is documented, and its arguments are what the documentation says.
+            #[inline]
+            pub fn is_documented(&self) -> bool {
+                !matches!(self, Self::Unknown(_) | Self::Unreadable(_))
+            }
+
             /// Reads the arguments of the event of this name.
             ///
             /// The only errors are those of the input itself; arguments that are not what the
@@ -80,8 +86,20 @@ macro_rules! events {
         }
 
         $(impl From<$event> for $name {
+            #[inline]
             fn from(event: $event) -> Self {
                 Self::$variant(Box::new(event))
+            }
+        }
+
+        impl TryFrom<$name> for $event {
+            type Error = $crate::protocol::OtherEvent<$name>;
+            #[inline]
+            fn try_from(event: $name) -> Result<Self, Self::Error> {
+                match event {
+                    $name::$variant(event) => Ok(*event),
+                    other => Err($crate::protocol::OtherEvent::new($documented, other)),
+                }
             }
         })*
     };

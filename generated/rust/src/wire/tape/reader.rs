@@ -11,7 +11,7 @@ use crate::wire::failure::Failure;
 
 /// Reads the value at a place.
 #[derive(Clone, Copy)]
-pub(super) struct Reader<'t, 'de> {
+pub(crate) struct Reader<'t, 'de> {
     tape: &'t Tape<'de>,
     place: usize,
 }

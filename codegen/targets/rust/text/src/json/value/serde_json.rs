@@ -59,3 +59,15 @@ impl From<serde_json::Value> for Value {
         }
     }
 }
+
+impl PartialEq<serde_json::Value> for Value {
+    fn eq(&self, other: &serde_json::Value) -> bool {
+        *self == Value::from(other.clone())
+    }
+}
+
+impl PartialEq<Value> for serde_json::Value {
+    fn eq(&self, other: &Value) -> bool {
+        other == self
+    }
+}
