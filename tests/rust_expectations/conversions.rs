@@ -95,7 +95,7 @@ fn texts_are_written_and_read() -> Result<(), json::Error> {
     // An error of serde_json is passed on.
     let read: Value = serde_json::from_str("[1]")?;
     assert_eq!(read[0], 1);
-    let refused = json::Error::from(serde_json::from_str::<u8>("[").unwrap_err());
+    let refused = json::Error::from(serde_json::from_str::<u8>("").unwrap_err());
     assert!(matches!(refused.kind(), json::ErrorKind::Format { .. }));
     let refused: json::Error = serde_json::from_str::<u8>("\"\"").unwrap_err().into();
     assert!(matches!(refused.kind(), json::ErrorKind::Other { .. }));

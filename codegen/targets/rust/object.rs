@@ -195,12 +195,14 @@ fn required_structure(item: &Item, required: &[&Member], generics: &[Generic], s
         let docs = sentence(documented(member).summary().unwrap_or(whole));
         quote!(#docs pub #field: #ty,)
     });
-    let derived = debug::derived(required.iter().copied());
-    let default = have_defaults(required).then(|| quote!(#[derive(Default)]));
+    let fields_of = required.iter().copied();
+    let derived = match have_defaults(required) {
+        true => debug::derived_with_default(fields_of),
+        false => debug::derived(fields_of),
+    };
     quote! {
         #docs
         #derived
-        #default
         pub struct #name #generics {
             #(#fields)*
         }

@@ -66,7 +66,7 @@ macro_rules! events {
                 tape: &$crate::wire::Tape<'_>,
             ) -> Option<Result<Self, ($crate::json::Error, $crate::wire::Guard)>> {
                 match name {
-                    $($documented => Some(tape.read().map(Self::$variant).map_err(|error| {
+                    $($documented => Some(tape.arguments().map(|event| Self::$variant(Box::new(event))).map_err(|error| {
                         (error, <$event as $crate::wire::Positional<'_>>::GUARD)
                     })),)*
                     _ => None,

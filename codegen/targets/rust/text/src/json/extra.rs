@@ -72,8 +72,9 @@ impl Extra {
         }
     }
 
-    /// Drops the members that `keeps` does not.
-    pub(crate) fn keep_only(&mut self, keeps: impl Fn(&str) -> bool) {
+    /// Drops the members that `keeps` does not, which is no type of its own: there is one for each type
+    /// that is read.
+    pub(crate) fn keep_only(&mut self, keeps: &dyn Fn(&str) -> bool) {
         if let Some(members) = &mut self.0 {
             members.retain(|name, _| keeps(name));
         }
