@@ -62,7 +62,10 @@ pub struct OtherEvent<E> {
 
 impl<E> OtherEvent<E> {
     pub(crate) fn new(expected: &'static str, event: E) -> Self {
-        OtherEvent { event: Box::new(event), expected }
+        OtherEvent {
+            event: Box::new(event),
+            expected,
+        }
     }
 }
 

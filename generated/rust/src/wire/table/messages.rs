@@ -34,6 +34,7 @@ macro_rules! messages {
 
             /// Makes a message of its name and of what it carries, as a logger of messages gets them.
             #[allow(unreachable_patterns)]
+            #[inline]
             pub fn read(name: &str, content: $crate::json::Value) -> Self {
                 let raw = |content| $crate::protocol::RawMessage::new(name, content);
                 match name {

@@ -2,6 +2,9 @@
 
 /// Reads and writes the enumeration of all events. An event is its variant, its documented name and
 /// the structure of its arguments.
+///
+/// What reads all events is compiled by who calls it, as what reads one type is: it is half of the code of a
+/// crate whose users may want none of it.
 macro_rules! events {
     ($name:ident; $($variant:ident $documented:literal $event:ident;)*) => {
         impl $name {
@@ -9,6 +12,7 @@ macro_rules! events {
             pub const NAMES: &'static [&'static str] = &[$($documented),*];
 
             /// The name of the event.
+            #[inline]
             pub fn name(&self) -> &str {
                 match self {
                     $(Self::$variant(_) => $documented,)*
@@ -46,6 +50,7 @@ macro_rules! events {
             }
 
             /// Makes an event of its name and the array of its arguments.
+            #[inline]
             pub fn from_value(name: &str, arguments: $crate::json::Value) -> Self {
                 match Self::from_tape(name, &$crate::wire::Tape::of(&arguments)) {
                     Some(Ok(event)) => event,
@@ -61,6 +66,7 @@ macro_rules! events {
 
             /// Reads the arguments of a documented event; with what is wrong with them, whether it is among
             /// something sensitive.
+            #[inline]
             fn from_tape(
                 name: &str,
                 tape: &$crate::wire::Tape<'_>,
