@@ -98,40 +98,49 @@ fn construct(item: &Item, members: &[Member], scope: Scope) -> Vec<TokenStream> 
         }
     };
     items.insert(0, quote!(impl #parameters #name #arguments { #constructor #(#setters)* }));
-    if has_required_structure(members) {
-        let generics = used_generics(&item.generics, &required);
-        let (structure, given) = (ident(&required_name(item)), plain_generics(&generics));
-        items.push(quote! {
-            impl #parameters From<#structure #given> for #name #arguments {
+    items.extend(convert(item, members, &required));
+    items.extend(default(item, members, &required, scope));
+    items
+}
+
+/// The conversion of the structure of the required fields, if there is one.
+fn convert(item: &Item, members: &[Member], required: &[&Member]) -> Option<TokenStream> {
+    has_required_structure(members).then(|| {
+        let (name, parameters) = (ident(&item.name), plain_generics(&item.generics));
+        let structure = ident(&required_name(item));
+        let given = plain_generics(&used_generics(&item.generics, required));
+        quote! {
+            impl #parameters From<#structure #given> for #name #parameters {
                 #[inline]
                 fn from(required: #structure #given) -> Self {
                     Self::new(required)
                 }
             }
-        });
-    }
-    if required.is_empty() {
-        items.push(quote! {
-            impl #parameters Default for #name #arguments {
-                #[inline]
-                fn default() -> Self {
-                    Self::new()
-                }
-            }
-        });
-    } else if have_defaults(&required) {
+        }
+    })
+}
+
+/// The default, if each of the required fields has one.
+fn default(item: &Item, members: &[Member], required: &[&Member], scope: Scope) -> Option<TokenStream> {
+    let (name, parameters) = (ident(&item.name), plain_generics(&item.generics));
+    let (docs, made) = if required.is_empty() {
+        (None, quote!(Self::new()))
+    } else {
         let fields = values(members, scope, |_| quote!(Default::default()));
-        items.push(quote! {
-            /// What is required is empty, zero or `false`.
-            impl #parameters Default for #name #arguments {
+        let docs = quote!(#[doc = " What is required is empty, zero or `false`."]);
+        (Some(docs), quote!(Self { #(#fields,)* extra: json::Extra::new() }))
+    };
+    have_defaults(required).then(|| {
+        quote! {
+            #docs
+            impl #parameters Default for #name #parameters {
                 #[inline]
                 fn default() -> Self {
-                    Self { #(#fields,)* extra: json::Extra::new() }
+                    #made
                 }
             }
-        });
-    }
-    items
+        }
+    })
 }
 
 /// Whether each of the fields has a default.
