@@ -34,8 +34,10 @@ fn values_become_what_they_hold() -> Result<(), Box<dyn Error>> {
 fn values_come_of_more() {
     let sets: [Value; 2] = [InteractionState::Completed.into(), ResultErrorCode::NotLoggedIn.into()];
     assert_eq!(sets, [Value::from("completed"), Value::from(2)]);
-    assert!(sets[0] == InteractionState::Completed && InteractionState::Completed == sets[0]);
-    assert!(sets[1] == ResultErrorCode::NotLoggedIn && ResultErrorCode::NotLoggedIn == sets[1]);
+    assert_eq!(sets[0], InteractionState::Completed);
+    assert_eq!(InteractionState::Completed, sets[0]);
+    assert_eq!(sets[1], ResultErrorCode::NotLoggedIn);
+    assert_eq!(ResultErrorCode::NotLoggedIn, sets[1]);
     assert_eq!(Value::from(BTreeMap::from([("a", 1)])), json!({ "a": 1 }));
     assert_eq!(Value::from(HashMap::from([("a".to_owned(), [true])])), json!({ "a": [true] }));
     assert_eq!(json!(["b"]), Value::from([Box::<str>::from("b")]));
