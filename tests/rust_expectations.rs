@@ -1,9 +1,11 @@
 //! What a Rust developer expects of such a crate without looking it up: a line for each, by subject.
 
 mod answers;
+mod conversions;
 mod habits;
 mod maps;
 mod numbers;
+mod order;
 mod records;
 mod sets;
 mod times;

@@ -5,9 +5,12 @@ use std::io::{self, ErrorKind};
 use std::time::{Duration, UNIX_EPOCH};
 
 use brightpattern_agent_desktop::json::{self, Extra, Map, Number, Value};
-use brightpattern_agent_desktop::latest::events::{AnyEvent, OnLogout};
+use brightpattern_agent_desktop::latest::events::{AnyEvent, OnLogin, OnLogout};
 use brightpattern_agent_desktop::latest::message::{AnyMessage, AnyPacket, IntoPacket};
-use brightpattern_agent_desktop::{OperationResult, ResultError};
+use brightpattern_agent_desktop::{
+    CallParty, InteractionAssociatedObjectsData, InteractionData, InteractionDataRequired, OperationResult,
+    ResultError, latest,
+};
 
 use super::record;
 
@@ -80,4 +83,46 @@ fn errors_are_passed_on() {
     assert_eq!((passed.kind(), passed.to_string()), (ErrorKind::InvalidData, told));
     let answer: OperationResult<u8> = ResultError::new(2, "not_logged_in").into();
     assert_eq!(answer.into_result().unwrap_err().code, 2);
+}
+
+#[test]
+fn events_are_taken_out_of_any() {
+    let any = || AnyEvent::from(OnLogout::new());
+    assert_eq!(OnLogout::try_from(any()), Ok(OnLogout::new()));
+    let other = OnLogin::try_from(any()).unwrap_err();
+    assert_eq!(other.to_string(), "another event than `ON_LOGIN`");
+    assert_eq!(*other.event, any());
+    assert!(any().is_documented() && !AnyEvent::from_value("NEW", Value::Null).is_documented());
+    assert_eq!(AnyMessage::from(any()), AnyMessage::from(OnLogout::new()));
+    assert!(matches!(AnyMessage::from(AnyEvent::from_value("NEW", Value::Null)), AnyMessage::Unknown(_)));
+}
+
+#[test]
+fn answers_are_asked_as_results_are() {
+    let done: OperationResult<u8> = Ok(5).into();
+    let failed: OperationResult<u8> = ResultError::new(2, "not_logged_in").into();
+    assert!(done.is_ok() && !done.is_err() && failed.is_err() && !failed.is_ok());
+    assert_eq!((done.clone().ok(), failed.clone().ok()), (Some(5), None));
+    assert_eq!((done.err(), failed.err().unwrap().code.get().get()), (None, 2));
+}
+
+#[test]
+fn what_has_defaults_has_one() {
+    let party = CallParty::default();
+    assert_eq!(party, CallParty::new("", "", ""));
+    assert_eq!(InteractionAssociatedObjectsData::default().list.len(), 0);
+    assert_eq!(latest::methods::StartCall::default(), latest::methods::StartCall::new(""));
+    let data = record();
+    let required = InteractionDataRequired {
+        interaction_id: data.interaction_id,
+        state: data.state,
+        r#type: data.r#type,
+        subject: data.subject,
+        associated_objects: Default::default(),
+        call_parties: Vec::new(),
+        call_muted: false,
+        call_recording: false,
+        attached_data: Map::default(),
+    };
+    assert_eq!(InteractionData::from(required.clone()), InteractionData::new(required));
 }

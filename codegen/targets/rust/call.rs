@@ -6,9 +6,9 @@ use quote::quote;
 use super::block::Block;
 use super::object::constructor::{self, set, setter};
 use super::object::{debug, field};
-use super::plan::{Call, Presence};
+use super::plan::{Call, Member, Presence};
 use super::printed::Printed;
-use super::quoting::{self, code};
+use super::quoting::{self, Code, code};
 use super::table::{Piece, Table};
 use super::ty::{Scope, ident};
 use super::{item, object, time};
@@ -74,31 +74,34 @@ fn construct(call: &Call, scope: Scope) -> Block {
         let name = quoting::name(&argument.name);
         code!("{}: {}", name, argument.ty.parameter(&name, scope).0)
     });
-    let values = call.arguments.iter().map(|argument| {
-        let name = quoting::name(&argument.name);
-        let value = match argument.presence {
-            Presence::Required => argument.ty.parameter(&name, scope).1,
-            _ => "None".into(),
-        };
-        set(&name, &value)
-    });
-    let values = values.chain(["rest: json::Rest::new()".into()]);
-    let constructor = constructor::new(NEW, parameters.collect(), values.collect());
+    let values = values(call, |argument, name| argument.ty.parameter(name, scope).1);
+    let constructor = constructor::new(NEW, parameters.collect(), values);
     let optional = call.arguments.iter().filter(|argument| argument.presence != Presence::Required);
     let setters = optional.map(|argument| setter(argument, scope));
     Block::from(quote!(impl #name {})).with([constructor]).with(setters)
 }
 
-fn default(call: &Call) -> Option<TokenStream> {
+/// The arguments with their values: a required one is what `given` says.
+fn values(call: &Call, given: impl Fn(&Member, &Code) -> Code) -> Vec<Code> {
+    let value = |argument: &Member| {
+        let name = quoting::name(&argument.name);
+        let value = match argument.presence {
+            Presence::Required => given(argument, &name),
+            _ => "None".into(),
+        };
+        set(&name, &value)
+    };
+    call.arguments.iter().map(value).chain(["rest: json::Rest::new()".into()]).collect()
+}
+
+/// The default, if each of the required arguments has one.
+fn default(call: &Call) -> Option<Block> {
     let name = ident(&call.name);
-    call.arguments.iter().all(|argument| argument.presence != Presence::Required).then(|| {
-        quote! {
-            impl Default for #name {
-                fn default() -> Self {
-                    Self::new()
-                }
-            }
-        }
+    let required = call.arguments.iter().filter(|argument| argument.presence == Presence::Required);
+    let required: Vec<_> = required.collect();
+    object::have_defaults(&required).then(|| {
+        let fields = || values(call, |_, _| "Default::default()".into());
+        constructor::default(quote!(impl Default for #name {}), (!required.is_empty()).then(fields))
     })
 }
 

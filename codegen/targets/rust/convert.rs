@@ -44,7 +44,8 @@ fn table(old: &Edition<'_>, new: &Edition<'_>) -> Option<Table> {
     let shared = types(old).filter(|(_, item)| known.contains(&signature(item)));
     let mut rows: Vec<Code> = shared
         .map(|(documented, item)| {
-            let name = code!("{}{}", quoting::name(&item.name), parameters(item));
+            let from = shared_set(item, new).unwrap_or_else(Fragment::empty);
+            let name = code!("{}{}{}", quoting::name(&item.name), parameters(item), from);
             row(name, differences(Section::Types, documented))
         })
         .collect();
@@ -68,6 +69,18 @@ fn row(name: Code, differs: Option<String>) -> Code {
         Some(differs) => code!("{} {}", name, quoting::literal(&differs)),
         None => name,
     }
+}
+
+/// How a value of a set is given to the set of the other edition, which takes any: no conversion of it fails.
+fn shared_set(item: &Item, other: &Edition<'_>) -> Option<Code> {
+    let kind = |item: &Item| match item.kind {
+        ItemKind::Strings(_) => Some("as_str"),
+        ItemKind::Integers(_) => Some("get"),
+        _ => None,
+    };
+    let (_, theirs) = types(other).find(|(_, theirs)| signature(theirs) == signature(item))?;
+    let method = kind(item).filter(|method| kind(theirs) == Some(method))?;
+    Some(code!(" from {}", method))
 }
 
 /// What two editions must have in common to be converted.

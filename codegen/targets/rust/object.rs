@@ -6,6 +6,7 @@ pub mod wire;
 
 use std::borrow::Cow;
 
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::block::{Block, Rows};
@@ -93,17 +94,41 @@ fn construct(item: &Item, members: &[Member], scope: Scope) -> Vec<Block> {
     };
     let constructors = Block::from(quote!(impl #parameters #name #arguments {}));
     items.insert(0, constructors.with([constructor]).with(setters));
-    if required.is_empty() {
-        let default = quote! {
-            impl #parameters Default for #name #arguments {
-                fn default() -> Self {
-                    Self::new()
+    items.extend(convert(item, members, &required).map(Block::from));
+    items.extend(default(item, members, &required, scope));
+    items
+}
+
+/// The conversion of the structure of the required fields, if there is one.
+fn convert(item: &Item, members: &[Member], required: &[&Member]) -> Option<TokenStream> {
+    has_required_structure(members).then(|| {
+        let (name, parameters) = (ident(&item.name), plain_generics(&item.generics));
+        let structure = ident(&required_name(item));
+        let given = plain_generics(&used_generics(&item.generics, required));
+        quote! {
+            impl #parameters From<#structure #given> for #name #parameters {
+                #[inline]
+                fn from(required: #structure #given) -> Self {
+                    Self::new(required)
                 }
             }
-        };
-        items.push(default.into());
-    }
-    items
+        }
+    })
+}
+
+/// The default, if each of the required fields has one.
+fn default(item: &Item, members: &[Member], required: &[&Member], scope: Scope) -> Option<Block> {
+    have_defaults(required).then(|| {
+        let (name, parameters) = (ident(&item.name), plain_generics(&item.generics));
+        let frame = quote!(impl #parameters Default for #name #parameters {});
+        let fields = || values(members, scope, |_, _| "Default::default()".into());
+        constructor::default(frame, (!required.is_empty()).then(fields))
+    })
+}
+
+/// Whether each of the fields has a default.
+pub fn have_defaults(fields: &[&Member]) -> bool {
+    fields.iter().all(|field| field.ty.has_default())
 }
 
 /// The fields in a constructor: a required one is what `given` says, unless it has one value only.
@@ -147,7 +172,11 @@ fn required_structure(item: &Item, required: &[&Member], generics: &[Generic], s
         let field = code!("pub {}: {},\n", quoting::name(&member.name), member.ty.code(scope));
         quoting::item_row(Rows::Fields, &docs, &field)
     });
-    let derived = debug::derived(required.iter().copied());
+    let fields_of = required.iter().copied();
+    let derived = match have_defaults(required) {
+        true => debug::derived_with_default(fields_of),
+        false => debug::derived(fields_of),
+    };
     let structure = quote! {
         #derived
         pub struct #name #generics {}

@@ -139,6 +139,15 @@ impl Ty {
         }
     }
 
+    /// Whether it has a value that is empty, zero or `false`, and so its default in Rust.
+    pub fn has_default(&self) -> bool {
+        match self.target() {
+            Ty::Item(_) | Ty::Parameter(_) | Ty::NotJson => false,
+            Ty::Box(inside) => inside.has_default(),
+            _ => true,
+        }
+    }
+
     /// Whether something sensitive is in its values.
     pub fn is_sensitive(&self) -> bool {
         match self {

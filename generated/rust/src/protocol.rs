@@ -51,6 +51,32 @@ pub struct UnreadableEvent {
     sensitive: bool,
 }
 
+/// An event that is another one than it was taken for, as it was.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct OtherEvent<E> {
+    /// What it is.
+    pub event: Box<E>,
+    expected: &'static str,
+}
+
+impl<E> OtherEvent<E> {
+    pub(crate) fn new(expected: &'static str, event: E) -> Self {
+        OtherEvent {
+            event: Box::new(event),
+            expected,
+        }
+    }
+}
+
+impl<E> fmt::Display for OtherEvent<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "another event than `{}`", self.expected)
+    }
+}
+
+impl<E: fmt::Debug> std::error::Error for OtherEvent<E> {}
+
 impl fmt::Debug for UnreadableEvent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let arguments: &dyn fmt::Debug =

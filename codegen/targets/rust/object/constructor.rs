@@ -1,6 +1,8 @@
 //! What makes a structure: the function `new`, and one for each field that need not be there.
 
-use super::super::block::Rows;
+use proc_macro2::TokenStream;
+
+use super::super::block::{Block, Rows};
 use super::super::docs;
 use super::super::names;
 use super::super::plan::Member;
@@ -12,12 +14,27 @@ use crate::markdown::{self, markdown};
 
 /// The function `new`, given its parameters and the fields with their values.
 pub fn new(sentence: &'static str, parameters: Vec<Code>, fields: Vec<Code>) -> Code {
-    let line = code!("Self {{ {} }}", joined(&fields, ", "));
-    let made = match printer::fits_as_literal(line.as_str()) {
+    function(&docs::sentence(sentence), &"new".into(), &parameters, &made(&fields))
+}
+
+/// The structure, given the fields with their values.
+pub fn made(fields: &[Code]) -> Code {
+    let line = code!("Self {{ {} }}", joined(fields, ", "));
+    match printer::fits_as_literal(line.as_str()) {
         true => code!("    {}\n", line),
-        false => code!("    Self {{\n        {},\n    }}\n", joined(&fields, ",\n        ")),
+        false => code!("    Self {{\n        {},\n    }}\n", joined(fields, ",\n        ")),
+    }
+}
+
+/// The implementation of `Default` in its frame, given the fields with their values where some are required.
+pub fn default(frame: TokenStream, fields: Option<Vec<Code>>) -> Block {
+    let (docs, made) = match fields {
+        None => (quoting::comment(&[]), "    Self::new()\n".into()),
+        Some(fields) => (docs::sentence("What is required is empty, zero or `false`."), made(&fields)),
     };
-    function(&docs::sentence(sentence), &"new".into(), &parameters, &made)
+    let function = code!("#[inline]\nfn default() -> Self {{\n{}}}\n", made);
+    let function = quoting::item_row(Rows::Functions, &quoting::comment(&[]), &function);
+    Block::new(docs, frame).with([function])
 }
 
 /// What sets a field.

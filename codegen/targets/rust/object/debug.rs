@@ -18,17 +18,27 @@ pub enum Last {
 
 /// What a structure of these fields derives.
 pub fn derived<'m>(members: impl IntoIterator<Item = &'m Member>) -> TokenStream {
-    derived_unless(members.into_iter().any(|member| member.is_sensitive() || member.is_hidden()))
+    derived_unless(is_any_sensitive(members), false)
 }
 
-fn derived_unless(sensitive: bool) -> TokenStream {
+/// What a structure of these fields derives, each of which has a default.
+pub fn derived_with_default<'m>(members: impl IntoIterator<Item = &'m Member>) -> TokenStream {
+    derived_unless(is_any_sensitive(members), true)
+}
+
+fn is_any_sensitive<'m>(members: impl IntoIterator<Item = &'m Member>) -> bool {
+    members.into_iter().any(|member| member.is_sensitive() || member.is_hidden())
+}
+
+fn derived_unless(sensitive: bool, default: bool) -> TokenStream {
     let debug = (!sensitive).then(|| quote!(Debug,));
-    quote!(#[derive(#debug Clone, PartialEq, Eq, Hash, PartialOrd, Ord)])
+    let default = default.then(|| quote!(, Default));
+    quote!(#[derive(#debug Clone, PartialEq, Eq, Hash, PartialOrd, Ord #default)])
 }
 
 /// What a union of these arms derives.
 pub fn derived_of_arms(arms: &[Arm]) -> TokenStream {
-    derived_unless(arms.iter().any(|arm| arm.ty.is_sensitive()))
+    derived_unless(arms.iter().any(|arm| arm.ty.is_sensitive()), false)
 }
 
 /// The implementation for a union where it is not derived. `unrecognized` says whether it keeps what

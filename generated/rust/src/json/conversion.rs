@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::{Integer, NotFinite, Number, OutOfRange};
+use super::{Integer, NotFinite, Number, Numeral, OutOfRange};
 
 /// A number that another type does not hold exactly.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -86,6 +86,34 @@ macro_rules! integer_out {
     )* };
 }
 integer_out!(i8 i16 i32 isize u8 u16 u32 u64 u128 usize);
+
+macro_rules! numeral_out {
+    ($($target:ident)*) => { $(
+        impl TryFrom<Numeral> for $target {
+            type Error = Inexact;
+            fn try_from(number: Numeral) -> Result<Self, Inexact> {
+                let signed = number.as_i64().and_then(|value| value.try_into().ok());
+                signed
+                    .or_else(|| number.as_u64()?.try_into().ok())
+                    .ok_or(Inexact(concat!("a ", stringify!($target))))
+            }
+        }
+    )* };
+}
+numeral_out!(i8 i16 i32 i64 isize u8 u16 u32 u64 usize);
+
+/// A number of JavaScript holds it exactly, or it is refused.
+impl TryFrom<Numeral> for Number {
+    type Error = Inexact;
+    fn try_from(numeral: Numeral) -> Result<Self, Inexact> {
+        let number = Number::exact(numeral.as_f64());
+        if Numeral::from(number) == numeral {
+            Ok(number)
+        } else {
+            Err(Inexact("a double"))
+        }
+    }
+}
 
 impl From<Integer> for i64 {
     fn from(value: Integer) -> i64 {

@@ -86,6 +86,9 @@ impl Error {
     }
 
     /// What is wrong.
+    #[doc(alias = "classify")]
+    #[doc(alias = "is_data")]
+    #[doc(alias = "is_syntax")]
     pub fn kind(&self) -> &ErrorKind {
         self.0.kind()
     }
@@ -137,6 +140,25 @@ impl fmt::Debug for Error {
 
 impl std::error::Error for Error {}
 
+/// What `serde_json` says: of its syntax, or of a type, whose path and kind are in the words alone.
+/// [`from_str`](super::from_str) has them as data.
+#[cfg(feature = "serde_json")]
+impl From<serde_json::Error> for Error {
+    fn from(error: serde_json::Error) -> Self {
+        let message = error.to_string();
+        Error::new(Report::new(match error.classify() {
+            serde_json::error::Category::Data => ErrorKind::Other { message },
+            _ => ErrorKind::Format { message },
+        }))
+    }
+}
+
+impl From<std::convert::Infallible> for Error {
+    fn from(never: std::convert::Infallible) -> Self {
+        match never {}
+    }
+}
+
 /// Data that are not valid.
 impl From<Error> for std::io::Error {
     fn from(error: Error) -> Self {
@@ -163,6 +185,22 @@ impl fmt::Display for ErrorKind {
                 f.write_str(message)
             }
         }
+    }
+}
+
+impl fmt::Display for Segment<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Segment::Member(name) => f.write_str(name),
+            Segment::Index(index) => index.fmt(f),
+            Segment::Hidden => f.write_char('…'),
+        }
+    }
+}
+
+impl serde_core::de::Error for Error {
+    fn custom<T: fmt::Display>(message: T) -> Self {
+        serde_core::ser::Error::custom(message)
     }
 }
 

@@ -81,6 +81,21 @@ impl<T> IntegerMap<T> {
         self.entries.iter_mut().map(|(key, value)| (*key, value))
     }
 
+    /// The keys in order.
+    pub fn keys(&self) -> impl DoubleEndedIterator<Item = i64> + ExactSizeIterator + '_ {
+        self.iter().map(|(key, _)| key)
+    }
+
+    /// The values in the order of their keys.
+    pub fn values(&self) -> impl DoubleEndedIterator<Item = &T> + ExactSizeIterator {
+        self.iter().map(|(_, value)| value)
+    }
+
+    /// Keeps the entries for which `keeps` is true, and the [`others`](Self::others).
+    pub fn retain(&mut self, mut keeps: impl FnMut(i64, &mut T) -> bool) {
+        self.entries.retain(|key, value| keeps(*key, value));
+    }
+
     /// Of pairs with the same key, keeps the last value at the first place.
     pub(crate) fn from_pairs(entries: Vec<(i64, T)>, others: Vec<(Key, Value)>) -> Self {
         IntegerMap {
@@ -107,6 +122,30 @@ impl<T> Default for IntegerMap<T> {
 impl<T: fmt::Debug> fmt::Debug for IntegerMap<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_map().entries(self.iter()).entries(&self.others).finish()
+    }
+}
+
+impl<T> std::ops::Index<i64> for IntegerMap<T> {
+    type Output = T;
+    /// The value of this key.
+    ///
+    /// # Panics
+    ///
+    /// When there is none.
+    fn index(&self, key: i64) -> &T {
+        self.get(key).unwrap_or_else(|| panic!("no entry of {key}"))
+    }
+}
+
+impl<T> From<std::collections::BTreeMap<i64, T>> for IntegerMap<T> {
+    fn from(entries: std::collections::BTreeMap<i64, T>) -> Self {
+        entries.into_iter().collect()
+    }
+}
+
+impl<T, S> From<std::collections::HashMap<i64, T, S>> for IntegerMap<T> {
+    fn from(entries: std::collections::HashMap<i64, T, S>) -> Self {
+        entries.into_iter().collect()
     }
 }
 
@@ -145,6 +184,17 @@ impl<'a, T> IntoIterator for &'a IntegerMap<T> {
         std::iter::Map<ordered::Iter<'a, i64, T>, fn(&'a (i64, T)) -> (i64, &'a T)>;
     fn into_iter(self) -> Self::IntoIter {
         self.entries.iter().map(|(key, value)| (*key, value))
+    }
+}
+
+impl<'a, T> IntoIterator for &'a mut IntegerMap<T> {
+    type Item = (i64, &'a mut T);
+    type IntoIter = std::iter::Map<
+        ordered::IterMut<'a, i64, T>,
+        fn(&'a mut (i64, T)) -> (i64, &'a mut T),
+    >;
+    fn into_iter(self) -> Self::IntoIter {
+        self.entries.iter_mut().map(|(key, value)| (*key, value))
     }
 }
 

@@ -5,7 +5,9 @@ use std::fmt;
 use serde_core::ser::SerializeMap;
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
+mod convert;
 mod entry;
+mod place;
 
 pub use entry::{Entry, OccupiedEntry, VacantEntry};
 
@@ -55,6 +57,11 @@ impl<T> Map<T> {
         self.0.get(name)
     }
 
+    /// The entry of this name.
+    pub fn get_key_value(&self, name: &str) -> Option<(&str, &T)> {
+        self.0.get_entry(name).map(|(name, value)| (name.as_str(), value))
+    }
+
     /// The value of this name, to be changed.
     pub fn get_mut(&mut self, name: &str) -> Option<&mut T> {
         self.0.get_mut(name)
@@ -71,6 +78,8 @@ impl<T> Map<T> {
     }
 
     /// Takes an entry out; the others keep their order.
+    #[doc(alias = "shift_remove")]
+    #[doc(alias = "swap_remove")]
     pub fn remove(&mut self, name: &str) -> Option<T> {
         self.0.remove(name)
     }
@@ -98,7 +107,7 @@ impl<T> Map<T> {
     /// The entries in order.
     pub fn iter(
         &self,
-    ) -> impl DoubleEndedIterator<Item = (&str, &T)> + ExactSizeIterator {
+    ) -> impl DoubleEndedIterator<Item = (&str, &T)> + ExactSizeIterator + Clone {
         self.0.iter().map(|(name, value)| (name.as_str(), value))
     }
 
@@ -110,12 +119,16 @@ impl<T> Map<T> {
     }
 
     /// The names in order.
-    pub fn keys(&self) -> impl DoubleEndedIterator<Item = &str> + ExactSizeIterator {
+    pub fn keys(
+        &self,
+    ) -> impl DoubleEndedIterator<Item = &str> + ExactSizeIterator + Clone {
         self.0.iter().map(|(name, _)| name.as_str())
     }
 
     /// The values in the order of their names.
-    pub fn values(&self) -> impl DoubleEndedIterator<Item = &T> + ExactSizeIterator {
+    pub fn values(
+        &self,
+    ) -> impl DoubleEndedIterator<Item = &T> + ExactSizeIterator + Clone {
         self.0.iter().map(|(_, value)| value)
     }
 
@@ -236,32 +249,6 @@ impl<'a, T> IntoIterator for &'a mut Map<T> {
     >;
     fn into_iter(self) -> Self::IntoIter {
         self.0.iter_mut().map(|(name, value)| (name.as_str(), value))
-    }
-}
-
-impl<T> From<std::collections::BTreeMap<String, T>> for Map<T> {
-    fn from(members: std::collections::BTreeMap<String, T>) -> Self {
-        members.into_iter().collect()
-    }
-}
-
-impl<T, S> From<std::collections::HashMap<String, T, S>> for Map<T> {
-    fn from(members: std::collections::HashMap<String, T, S>) -> Self {
-        members.into_iter().collect()
-    }
-}
-
-impl<T> From<Map<T>> for std::collections::BTreeMap<String, T> {
-    fn from(map: Map<T>) -> Self {
-        map.into_iter().collect()
-    }
-}
-
-impl<T, S: std::hash::BuildHasher + Default> From<Map<T>>
-    for std::collections::HashMap<String, T, S>
-{
-    fn from(map: Map<T>) -> Self {
-        map.into_iter().collect()
     }
 }
 

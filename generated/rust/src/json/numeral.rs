@@ -168,6 +168,20 @@ impl From<i64> for Numeral {
     }
 }
 
+macro_rules! integers {
+    ($($small:ty: $wide:ty;)*) => { $(
+        impl From<$small> for Numeral {
+            fn from(value: $small) -> Self {
+                (value as $wide).into()
+            }
+        }
+    )* };
+}
+integers! {
+    i8: i64; i16: i64; i32: i64; isize: i64;
+    u8: u64; u16: u64; u32: u64; usize: u64;
+}
+
 impl TryFrom<f64> for Numeral {
     type Error = NotFinite;
     fn try_from(value: f64) -> Result<Self, NotFinite> {
@@ -184,6 +198,13 @@ impl From<Integer> for Numeral {
 impl From<Number> for Numeral {
     fn from(value: Number) -> Self {
         Numeral(Form::Float(value.get()))
+    }
+}
+
+/// Rounded if need be.
+impl From<Numeral> for f64 {
+    fn from(value: Numeral) -> f64 {
+        value.as_f64()
     }
 }
 

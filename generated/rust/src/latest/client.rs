@@ -92,6 +92,7 @@ impl InitOptions {
 }
 
 impl Default for InitOptions {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

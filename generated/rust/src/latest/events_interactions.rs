@@ -130,6 +130,17 @@ impl OnActiveInteractionSwitched {
     }
 }
 
+/// What is required is empty, zero or `false`.
+impl Default for OnActiveInteractionSwitched {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            activated_interaction_id: Default::default(),
+            rest: json::Rest::new(),
+        }
+    }
+}
+
 impl crate::protocol::Event for OnActiveInteractionSwitched {
     const NAME: &'static str = "ON_ACTIVE_INTERACTION_SWITCHED";
     type Reply = ();
@@ -202,6 +213,18 @@ impl OnCallAudioQualityAlert {
     }
 }
 
+/// What is required is empty, zero or `false`.
+impl Default for OnCallAudioQualityAlert {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            call_id: Default::default(),
+            alert: Default::default(),
+            rest: json::Rest::new(),
+        }
+    }
+}
+
 impl crate::protocol::Event for OnCallAudioQualityAlert {
     const NAME: &'static str = "ON_CALL_AUDIO_QUALITY_ALERT";
     type Reply = ();
@@ -234,6 +257,17 @@ impl OnSummaryGenerationStarted {
     pub fn new(interaction_id: impl Into<String>) -> Self {
         Self {
             interaction_id: interaction_id.into(),
+            rest: json::Rest::new(),
+        }
+    }
+}
+
+/// What is required is empty, zero or `false`.
+impl Default for OnSummaryGenerationStarted {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            interaction_id: Default::default(),
             rest: json::Rest::new(),
         }
     }

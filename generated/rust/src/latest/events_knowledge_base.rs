@@ -88,6 +88,19 @@ impl OnSearchKnowledgeBase {
     }
 }
 
+/// What is required is empty, zero or `false`.
+impl Default for OnSearchKnowledgeBase {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            query: Default::default(),
+            language: None,
+            folder_id: None,
+            rest: json::Rest::new(),
+        }
+    }
+}
+
 impl crate::protocol::Event for OnSearchKnowledgeBase {
     const NAME: &'static str = "ON_SEARCH_KNOWLEDGE_BASE";
     type Reply = Option<Vec<types::ExternalKBSearchResultData>>;
@@ -123,6 +136,17 @@ impl OnGetKnowledgeBaseArticle {
     pub fn new(article_id: impl Into<String>) -> Self {
         Self {
             article_id: article_id.into(),
+            rest: json::Rest::new(),
+        }
+    }
+}
+
+/// What is required is empty, zero or `false`.
+impl Default for OnGetKnowledgeBaseArticle {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            article_id: Default::default(),
             rest: json::Rest::new(),
         }
     }

@@ -30,6 +30,17 @@ impl OnRequestTransferData {
     }
 }
 
+/// What is required is empty, zero or `false`.
+impl Default for OnRequestTransferData {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            interaction_id: Default::default(),
+            rest: json::Rest::new(),
+        }
+    }
+}
+
 impl crate::protocol::Event for OnRequestTransferData {
     const NAME: &'static str = "ON_REQUEST_TRANSFER_DATA";
     type Reply = Option<types::CustomTransferData>;
@@ -68,6 +79,18 @@ impl OnLoadTransferData {
         Self {
             interaction_id: interaction_id.into(),
             data: data.into(),
+            rest: json::Rest::new(),
+        }
+    }
+}
+
+/// What is required is empty, zero or `false`.
+impl Default for OnLoadTransferData {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            interaction_id: Default::default(),
+            data: Default::default(),
             rest: json::Rest::new(),
         }
     }
@@ -298,6 +321,7 @@ impl OnRequestRecordOnScreen {
 }
 
 impl Default for OnRequestRecordOnScreen {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -347,6 +371,18 @@ impl OnShowScreen {
     pub fn with_interaction_id(mut self, interaction_id: impl Into<String>) -> Self {
         self.interaction_id = Some(interaction_id.into());
         self
+    }
+}
+
+/// What is required is empty, zero or `false`.
+impl Default for OnShowScreen {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            screen: Default::default(),
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
     }
 }
 

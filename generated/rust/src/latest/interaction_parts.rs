@@ -361,6 +361,20 @@ impl CallParty {
     }
 }
 
+/// What is required is empty, zero or `false`.
+impl Default for CallParty {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: Default::default(),
+            name: Default::default(),
+            phone: Default::default(),
+            user_id: None,
+            extra: json::Extra::new(),
+        }
+    }
+}
+
 wire::object! {
     CallParty "CallParty";
     id "id" required wire::Plain<String>;

@@ -302,6 +302,13 @@ pub struct InteractionDataRequired {
     pub associated_objects: InteractionAssociatedObjectsData,
 }
 
+impl From<InteractionDataRequired> for InteractionData {
+    #[inline]
+    fn from(required: InteractionDataRequired) -> Self {
+        Self::new(required)
+    }
+}
+
 wire::object! {
     InteractionData "InteractionData";
     interaction_id "interactionId" required wire::Plain<String>;
@@ -662,6 +669,13 @@ pub struct InteractionActivityDataRequired {
     pub chat_parties: Vec<ChatParty>,
 }
 
+impl From<InteractionActivityDataRequired> for InteractionActivityData {
+    #[inline]
+    fn from(required: InteractionActivityDataRequired) -> Self {
+        Self::new(required)
+    }
+}
+
 wire::object! {
     InteractionActivityData "InteractionActivityData";
     interaction_id "interactionId" required wire::Plain<String>;
@@ -743,6 +757,18 @@ impl InteractionsState {
         Self {
             active_interaction_id,
             interactions: interactions.into(),
+            extra: json::Extra::new(),
+        }
+    }
+}
+
+/// What is required is empty, zero or `false`.
+impl Default for InteractionsState {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            active_interaction_id: Default::default(),
+            interactions: Default::default(),
             extra: json::Extra::new(),
         }
     }

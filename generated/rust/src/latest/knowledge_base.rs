@@ -45,6 +45,7 @@ impl KBFolderOptions {
 }
 
 impl Default for KBFolderOptions {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -89,6 +90,20 @@ impl ExternalKBArticleItem {
             r#type: ExternalKBArticleItemType::Article,
             title: title.into(),
             text: text.into(),
+            extra: json::Extra::new(),
+        }
+    }
+}
+
+/// What is required is empty, zero or `false`.
+impl Default for ExternalKBArticleItem {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: Default::default(),
+            r#type: ExternalKBArticleItemType::Article,
+            title: Default::default(),
+            text: Default::default(),
             extra: json::Extra::new(),
         }
     }
@@ -144,6 +159,19 @@ impl ExternalKBFolderItem {
             id: id.into(),
             r#type: ExternalKBFolderItemType::Folder,
             title: title.into(),
+            extra: json::Extra::new(),
+        }
+    }
+}
+
+/// What is required is empty, zero or `false`.
+impl Default for ExternalKBFolderItem {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: Default::default(),
+            r#type: ExternalKBFolderItemType::Folder,
+            title: Default::default(),
             extra: json::Extra::new(),
         }
     }
@@ -234,7 +262,7 @@ impl ExternalKBSearchResult {
 
 /// The required fields of a [`ExternalKBSearchResult`], which [`ExternalKBSearchResult::new`]
 /// takes.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub struct ExternalKBSearchResultRequired {
     /// ID of the article.
     pub id: String,
@@ -244,6 +272,28 @@ pub struct ExternalKBSearchResultRequired {
     pub text: String,
     /// See [`ExternalKBSearchResult::source`].
     pub source: String,
+}
+
+impl From<ExternalKBSearchResultRequired> for ExternalKBSearchResult {
+    #[inline]
+    fn from(required: ExternalKBSearchResultRequired) -> Self {
+        Self::new(required)
+    }
+}
+
+/// What is required is empty, zero or `false`.
+impl Default for ExternalKBSearchResult {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: Default::default(),
+            r#type: ExternalKBArticleItemType::Article,
+            title: Default::default(),
+            text: Default::default(),
+            source: Default::default(),
+            extra: json::Extra::new(),
+        }
+    }
 }
 
 wire::object! {
@@ -311,6 +361,20 @@ impl ExternalKBSourcedFolderItem {
     }
 }
 
+/// What is required is empty, zero or `false`.
+impl Default for ExternalKBSourcedFolderItem {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: Default::default(),
+            r#type: ExternalKBFolderItemType::Folder,
+            title: Default::default(),
+            source: Default::default(),
+            extra: json::Extra::new(),
+        }
+    }
+}
+
 wire::object! {
     ExternalKBSourcedFolderItem "ExternalKBSourcedFolderItem";
     id "id" required wire::Plain<String>;
@@ -373,7 +437,7 @@ impl ExternalKBArticleData {
 
 /// The required fields of a [`ExternalKBArticleData`], which [`ExternalKBArticleData::new`]
 /// takes.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub struct ExternalKBArticleDataRequired {
     /// ID of the article, as a rule the one that was asked for.
     pub id: String,
@@ -393,6 +457,32 @@ pub struct ExternalKBArticleDataRequired {
     pub last_edited_by_user: String,
     /// Further fields of the article, by name.
     pub custom_fields: json::Map<String>,
+}
+
+impl From<ExternalKBArticleDataRequired> for ExternalKBArticleData {
+    #[inline]
+    fn from(required: ExternalKBArticleDataRequired) -> Self {
+        Self::new(required)
+    }
+}
+
+/// What is required is empty, zero or `false`.
+impl Default for ExternalKBArticleData {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: Default::default(),
+            title: Default::default(),
+            keywords: Default::default(),
+            answer: Default::default(),
+            notes: Default::default(),
+            language: Default::default(),
+            created_by_user: Default::default(),
+            last_edited_by_user: Default::default(),
+            custom_fields: Default::default(),
+            extra: json::Extra::new(),
+        }
+    }
 }
 
 wire::object! {
@@ -464,7 +554,7 @@ impl ExternalKBArticle {
 }
 
 /// The required fields of a [`ExternalKBArticle`], which [`ExternalKBArticle::new`] takes.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub struct ExternalKBArticleRequired {
     /// ID of the article, as a rule the one that was asked for.
     pub id: String,
@@ -486,6 +576,33 @@ pub struct ExternalKBArticleRequired {
     pub custom_fields: json::Map<String>,
     /// See [`ExternalKBArticle::source`].
     pub source: String,
+}
+
+impl From<ExternalKBArticleRequired> for ExternalKBArticle {
+    #[inline]
+    fn from(required: ExternalKBArticleRequired) -> Self {
+        Self::new(required)
+    }
+}
+
+/// What is required is empty, zero or `false`.
+impl Default for ExternalKBArticle {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: Default::default(),
+            title: Default::default(),
+            keywords: Default::default(),
+            answer: Default::default(),
+            notes: Default::default(),
+            language: Default::default(),
+            created_by_user: Default::default(),
+            last_edited_by_user: Default::default(),
+            custom_fields: Default::default(),
+            source: Default::default(),
+            extra: json::Extra::new(),
+        }
+    }
 }
 
 wire::object! {

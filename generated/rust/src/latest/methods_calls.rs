@@ -43,6 +43,18 @@ impl StartCall {
     }
 }
 
+/// What is required is empty, zero or `false`.
+impl Default for StartCall {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            phonenumber: Default::default(),
+            associated_objects: None,
+            rest: json::Rest::new(),
+        }
+    }
+}
+
 impl crate::protocol::Method for StartCall {
     const NAME: &'static str = "startCall";
     const COMMAND: Option<&'static str> = Some("START_CALL");
@@ -150,6 +162,18 @@ impl StartEmail {
     }
 }
 
+/// What is required is empty, zero or `false`.
+impl Default for StartEmail {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            email: Default::default(),
+            associated_objects: None,
+            rest: json::Rest::new(),
+        }
+    }
+}
+
 impl crate::protocol::Method for StartEmail {
     const NAME: &'static str = "startEmail";
     const COMMAND: Option<&'static str> = Some("START_EMAIL");
@@ -196,6 +220,18 @@ impl SendDtmf {
     }
 }
 
+/// What is required is empty, zero or `false`.
+impl Default for SendDtmf {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            dtmf: Default::default(),
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
+    }
+}
+
 impl crate::protocol::Method for SendDtmf {
     const NAME: &'static str = "sendDtmf";
     const COMMAND: Option<&'static str> = Some("SEND_DTMF");
@@ -227,6 +263,17 @@ impl ConsultCall {
     pub fn new(phone: impl Into<String>) -> Self {
         Self {
             phone: phone.into(),
+            rest: json::Rest::new(),
+        }
+    }
+}
+
+/// What is required is empty, zero or `false`.
+impl Default for ConsultCall {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            phone: Default::default(),
             rest: json::Rest::new(),
         }
     }
@@ -292,6 +339,19 @@ impl BlindTransfer {
     }
 }
 
+/// What is required is empty, zero or `false`.
+impl Default for BlindTransfer {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            phone: Default::default(),
+            custom_transfer_data: None,
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
+    }
+}
+
 impl crate::protocol::Method for BlindTransfer {
     const NAME: &'static str = "blindTransfer";
     const COMMAND: Option<&'static str> = Some("BLIND_TRANSFER");
@@ -344,6 +404,7 @@ impl Transfer {
 }
 
 impl Default for Transfer {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -411,6 +472,19 @@ impl InviteToCallConference {
     }
 }
 
+/// What is required is empty, zero or `false`.
+impl Default for InviteToCallConference {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            phone: Default::default(),
+            custom_transfer_data: None,
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
+    }
+}
+
 impl crate::protocol::Method for InviteToCallConference {
     const NAME: &'static str = "inviteToCallConference";
     const COMMAND: Option<&'static str> = Some("INVITE_TO_CALL_CONFERENCE");
@@ -461,6 +535,18 @@ impl RemoveFromCallConference {
     }
 }
 
+/// What is required is empty, zero or `false`.
+impl Default for RemoveFromCallConference {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            party_id: Default::default(),
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
+    }
+}
+
 impl crate::protocol::Method for RemoveFromCallConference {
     const NAME: &'static str = "removeFromCallConference";
     const COMMAND: Option<&'static str> = Some("REMOVE_FROM_CALL_CONFERENCE");
@@ -505,6 +591,7 @@ impl DestroyCallConference {
 }
 
 impl Default for DestroyCallConference {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -556,6 +643,7 @@ impl MergeAllCallsIntoConference {
 }
 
 impl Default for MergeAllCallsIntoConference {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -607,6 +695,18 @@ impl SetCallHold {
     }
 }
 
+/// What is required is empty, zero or `false`.
+impl Default for SetCallHold {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            state: Default::default(),
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
+    }
+}
+
 impl crate::protocol::Method for SetCallHold {
     const NAME: &'static str = "setCallHold";
     const COMMAND: Option<&'static str> = Some("SET_CALL_HOLD");
@@ -651,6 +751,18 @@ impl SetCallRecording {
     pub fn with_interaction_id(mut self, interaction_id: impl Into<String>) -> Self {
         self.interaction_id = Some(interaction_id.into());
         self
+    }
+}
+
+/// What is required is empty, zero or `false`.
+impl Default for SetCallRecording {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            state: Default::default(),
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
     }
 }
 
@@ -701,6 +813,18 @@ impl SetCallMute {
     }
 }
 
+/// What is required is empty, zero or `false`.
+impl Default for SetCallMute {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            state: Default::default(),
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
+    }
+}
+
 impl crate::protocol::Method for SetCallMute {
     const NAME: &'static str = "setCallMute";
     const COMMAND: Option<&'static str> = Some("SET_CALL_MUTE");
@@ -748,6 +872,18 @@ impl SetCallRecordingMute {
     }
 }
 
+/// What is required is empty, zero or `false`.
+impl Default for SetCallRecordingMute {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            state: Default::default(),
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
+    }
+}
+
 impl crate::protocol::Method for SetCallRecordingMute {
     const NAME: &'static str = "setCallRecordingMute";
     const COMMAND: Option<&'static str> = Some("SET_CALL_RECORDING_MUTE");
@@ -781,6 +917,17 @@ impl SetDialCandidates {
     pub fn new(candidates: impl Into<Vec<types::DialCandidate>>) -> Self {
         Self {
             candidates: candidates.into(),
+            rest: json::Rest::new(),
+        }
+    }
+}
+
+/// What is required is empty, zero or `false`.
+impl Default for SetDialCandidates {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            candidates: Default::default(),
             rest: json::Rest::new(),
         }
     }

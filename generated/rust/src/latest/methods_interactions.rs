@@ -35,6 +35,7 @@ impl AcceptInteraction {
 }
 
 impl Default for AcceptInteraction {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -83,6 +84,7 @@ impl RejectInteraction {
 }
 
 impl Default for RejectInteraction {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -131,6 +133,7 @@ impl LeaveInteraction {
 }
 
 impl Default for LeaveInteraction {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -181,6 +184,7 @@ impl CompleteInteraction {
 }
 
 impl Default for CompleteInteraction {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -250,6 +254,7 @@ impl LeaveAndCompleteInteraction {
 }
 
 impl Default for LeaveAndCompleteInteraction {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -293,6 +298,17 @@ impl SwitchActiveInteraction {
     }
 }
 
+/// What is required is empty, zero or `false`.
+impl Default for SwitchActiveInteraction {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            interaction_id: Default::default(),
+            rest: json::Rest::new(),
+        }
+    }
+}
+
 impl crate::protocol::Method for SwitchActiveInteraction {
     const NAME: &'static str = "switchActiveInteraction";
     const COMMAND: Option<&'static str> = Some("SWITCH_ACTIVE_INTERACTION");
@@ -326,6 +342,7 @@ impl GetInteractionsState {
 }
 
 impl Default for GetInteractionsState {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -409,6 +426,18 @@ impl SetDisposition {
     pub fn with_interaction_id(mut self, interaction_id: impl Into<String>) -> Self {
         self.interaction_id = Some(interaction_id.into());
         self
+    }
+}
+
+/// What is required is empty, zero or `false`.
+impl Default for SetDisposition {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            disposition: Default::default(),
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
     }
 }
 
@@ -509,6 +538,18 @@ impl AddNote {
     }
 }
 
+/// What is required is empty, zero or `false`.
+impl Default for AddNote {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            note: Default::default(),
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
+    }
+}
+
 impl crate::protocol::Method for AddNote {
     const NAME: &'static str = "addNote";
     const COMMAND: Option<&'static str> = Some("ADD_NOTE");
@@ -555,6 +596,18 @@ impl UpdateNote {
     }
 }
 
+/// What is required is empty, zero or `false`.
+impl Default for UpdateNote {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            note: Default::default(),
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
+    }
+}
+
 impl crate::protocol::Method for UpdateNote {
     const NAME: &'static str = "updateNote";
     const COMMAND: Option<&'static str> = Some("UPDATE_NOTE");
@@ -598,6 +651,18 @@ impl ReplaceNote {
     pub fn with_interaction_id(mut self, interaction_id: impl Into<String>) -> Self {
         self.interaction_id = Some(interaction_id.into());
         self
+    }
+}
+
+/// What is required is empty, zero or `false`.
+impl Default for ReplaceNote {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            note: Default::default(),
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
     }
 }
 
@@ -652,6 +717,19 @@ impl SetVariable {
     }
 }
 
+/// What is required is empty, zero or `false`.
+impl Default for SetVariable {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            key: Default::default(),
+            value: Default::default(),
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
+    }
+}
+
 impl crate::protocol::Method for SetVariable {
     const NAME: &'static str = "setVariable";
     const COMMAND: Option<&'static str> = Some("SET_VARIABLE");
@@ -698,6 +776,18 @@ impl GetVariables {
     pub fn with_interaction_id(mut self, interaction_id: impl Into<String>) -> Self {
         self.interaction_id = Some(interaction_id.into());
         self
+    }
+}
+
+/// What is required is empty, zero or `false`.
+impl Default for GetVariables {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            keys: Default::default(),
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
     }
 }
 
@@ -802,6 +892,18 @@ impl SetInteractionActiveScreen {
     }
 }
 
+/// What is required is empty, zero or `false`.
+impl Default for SetInteractionActiveScreen {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            screen_data: Default::default(),
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
+    }
+}
+
 impl crate::protocol::Method for SetInteractionActiveScreen {
     const NAME: &'static str = "setInteractionActiveScreen";
     const COMMAND: Option<&'static str> = Some("SET_INTERACTION_ACTIVE_SCREEN");
@@ -847,6 +949,18 @@ impl SendChatMessage {
     pub fn with_interaction_id(mut self, interaction_id: impl Into<String>) -> Self {
         self.interaction_id = Some(interaction_id.into());
         self
+    }
+}
+
+/// What is required is empty, zero or `false`.
+impl Default for SendChatMessage {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            message: Default::default(),
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
     }
 }
 
@@ -909,6 +1023,19 @@ impl SuggestChatMessage {
     }
 }
 
+/// What is required is empty, zero or `false`.
+impl Default for SuggestChatMessage {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            message: Default::default(),
+            allow_overwrite: None,
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
+    }
+}
+
 impl crate::protocol::Method for SuggestChatMessage {
     const NAME: &'static str = "suggestChatMessage";
     const COMMAND: Option<&'static str> = Some("SUGGEST_CHAT_MESSAGE");
@@ -961,6 +1088,18 @@ impl InviteToChatConference {
     }
 }
 
+/// What is required is empty, zero or `false`.
+impl Default for InviteToChatConference {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            agent_id: Default::default(),
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
+    }
+}
+
 impl crate::protocol::Method for InviteToChatConference {
     const NAME: &'static str = "inviteToChatConference";
     const COMMAND: Option<&'static str> = Some("INVITE_TO_CHAT_CONFERENCE");
@@ -1008,6 +1147,18 @@ impl RemoveFromChatConference {
     pub fn with_interaction_id(mut self, interaction_id: impl Into<String>) -> Self {
         self.interaction_id = Some(interaction_id.into());
         self
+    }
+}
+
+/// What is required is empty, zero or `false`.
+impl Default for RemoveFromChatConference {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            party_id: Default::default(),
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
     }
 }
 

@@ -24,6 +24,7 @@ impl GetLoginState {
 }
 
 impl Default for GetLoginState {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -117,6 +118,7 @@ impl OpenLogin {
 }
 
 impl Default for OpenLogin {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -151,6 +153,7 @@ impl Logout {
 }
 
 impl Default for Logout {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -186,6 +189,7 @@ impl GetAgentState {
 }
 
 impl Default for GetAgentState {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -272,6 +276,7 @@ impl GetAgentNotReadyReasons {
 }
 
 impl Default for GetAgentNotReadyReasons {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -307,6 +312,7 @@ impl GetTeams {
 }
 
 impl Default for GetTeams {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -348,6 +354,17 @@ impl GetTeamMembers {
     }
 }
 
+/// What is required is empty, zero or `false`.
+impl Default for GetTeamMembers {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            team_id: Default::default(),
+            rest: json::Rest::new(),
+        }
+    }
+}
+
 impl crate::protocol::Method for GetTeamMembers {
     const NAME: &'static str = "getTeamMembers";
     const COMMAND: Option<&'static str> = Some("GET_TEAM_MEMBERS");
@@ -379,6 +396,7 @@ impl GetServicesList {
 }
 
 impl Default for GetServicesList {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -414,6 +432,7 @@ impl GetService {
 }
 
 impl Default for GetService {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -452,6 +471,17 @@ impl SetService {
     }
 }
 
+/// What is required is empty, zero or `false`.
+impl Default for SetService {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            service: Default::default(),
+            rest: json::Rest::new(),
+        }
+    }
+}
+
 impl crate::protocol::Method for SetService {
     const NAME: &'static str = "setService";
     const COMMAND: Option<&'static str> = Some("SET_SERVICE");
@@ -484,6 +514,7 @@ impl GetDidNumbersList {
 }
 
 impl Default for GetDidNumbersList {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -519,6 +550,7 @@ impl GetDidNumber {
 }
 
 impl Default for GetDidNumber {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -558,6 +590,17 @@ impl SetDidNumber {
     }
 }
 
+/// What is required is empty, zero or `false`.
+impl Default for SetDidNumber {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            did: Default::default(),
+            rest: json::Rest::new(),
+        }
+    }
+}
+
 impl crate::protocol::Method for SetDidNumber {
     const NAME: &'static str = "setDIDNumber";
     const COMMAND: Option<&'static str> = Some("SET_DID");
@@ -589,6 +632,7 @@ impl GetConfig {
 }
 
 impl Default for GetConfig {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -624,6 +668,7 @@ impl GetPhoneDevicesList {
 }
 
 impl Default for GetPhoneDevicesList {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -658,6 +703,7 @@ impl GetPhoneDevice {
 }
 
 impl Default for GetPhoneDevice {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -732,6 +778,17 @@ impl SetScreenRecordingMute {
     }
 }
 
+/// What is required is empty, zero or `false`.
+impl Default for SetScreenRecordingMute {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            state: Default::default(),
+            rest: json::Rest::new(),
+        }
+    }
+}
+
 impl crate::protocol::Method for SetScreenRecordingMute {
     const NAME: &'static str = "setScreenRecordingMute";
     const COMMAND: Option<&'static str> = Some("SET_SCREEN_RECORDING_MUTE");
@@ -762,6 +819,7 @@ impl GetScreenRecordingState {
 }
 
 impl Default for GetScreenRecordingState {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -801,6 +859,17 @@ impl SetWidgetMinimized {
     }
 }
 
+/// What is required is empty, zero or `false`.
+impl Default for SetWidgetMinimized {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            state: Default::default(),
+            rest: json::Rest::new(),
+        }
+    }
+}
+
 impl crate::protocol::Method for SetWidgetMinimized {
     const NAME: &'static str = "setWidgetMinimized";
     const COMMAND: Option<&'static str> = Some("SET_WIDGET_MINIMIZED");
@@ -831,6 +900,7 @@ impl ActivatePage {
 }
 
 impl Default for ActivatePage {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

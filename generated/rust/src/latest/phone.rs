@@ -126,7 +126,7 @@ impl PhoneCapabilities {
 }
 
 /// The required fields of a [`PhoneCapabilities`], which [`PhoneCapabilities::new`] takes.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub struct PhoneCapabilitiesRequired {
     /// Whether the agent may dial now.
     pub can_dial: bool,
@@ -136,6 +136,27 @@ pub struct PhoneCapabilitiesRequired {
     pub can_hold: bool,
     /// Whether the agent may take calls off hold now.
     pub can_retrieve: bool,
+}
+
+impl From<PhoneCapabilitiesRequired> for PhoneCapabilities {
+    #[inline]
+    fn from(required: PhoneCapabilitiesRequired) -> Self {
+        Self::new(required)
+    }
+}
+
+/// What is required is empty, zero or `false`.
+impl Default for PhoneCapabilities {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            can_dial: Default::default(),
+            can_answer: Default::default(),
+            can_hold: Default::default(),
+            can_retrieve: Default::default(),
+            extra: json::Extra::new(),
+        }
+    }
 }
 
 wire::object! {
@@ -170,6 +191,19 @@ impl ScreenRecordingState {
             allowed,
             active,
             muted,
+            extra: json::Extra::new(),
+        }
+    }
+}
+
+/// What is required is empty, zero or `false`.
+impl Default for ScreenRecordingState {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            allowed: Default::default(),
+            active: Default::default(),
+            muted: Default::default(),
             extra: json::Extra::new(),
         }
     }
@@ -238,7 +272,7 @@ impl DialCandidate {
 }
 
 /// The required fields of a [`DialCandidate`], which [`DialCandidate::new`] takes.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub struct DialCandidateRequired {
     /// ID of the entry, unique among the candidates.
     pub id: String,
@@ -248,6 +282,29 @@ pub struct DialCandidateRequired {
     pub phones: Vec<PhoneData>,
     /// CRM records to link to an interaction that is started from this entry.
     pub associated_objects: Vec<InteractionAssociatedObjectData>,
+}
+
+impl From<DialCandidateRequired> for DialCandidate {
+    #[inline]
+    fn from(required: DialCandidateRequired) -> Self {
+        Self::new(required)
+    }
+}
+
+/// What is required is empty, zero or `false`.
+impl Default for DialCandidate {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: Default::default(),
+            display_name: Default::default(),
+            phones: Default::default(),
+            associated_objects: Default::default(),
+            email: None,
+            avatar_url: None,
+            extra: json::Extra::new(),
+        }
+    }
 }
 
 wire::object! {
@@ -379,6 +436,7 @@ impl ContactDetails {
 }
 
 impl Default for ContactDetails {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

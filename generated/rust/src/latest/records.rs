@@ -34,6 +34,18 @@ impl InteractionAssociatedObjectsData {
     }
 }
 
+/// What is required is empty, zero or `false`.
+impl Default for InteractionAssociatedObjectsData {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            list: Default::default(),
+            selected: Default::default(),
+            extra: json::Extra::new(),
+        }
+    }
+}
+
 wire::object! {
     InteractionAssociatedObjectsData "InteractionAssociatedObjectsData";
     list "list" required wire::List<wire::Plain<InteractionAssociatedObject>>;
@@ -80,7 +92,7 @@ impl InteractionAssociatedObjectData {
 
 /// The required fields of a [`InteractionAssociatedObjectData`], which
 /// [`InteractionAssociatedObjectData::new`] takes.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub struct InteractionAssociatedObjectDataRequired {
     /// ID of the record, unique in the CRM.
     pub id: String,
@@ -92,6 +104,28 @@ pub struct InteractionAssociatedObjectDataRequired {
     pub display_type: String,
     /// Further data of the host page, kept with the record.
     pub custom_fields: json::Map<String>,
+}
+
+impl From<InteractionAssociatedObjectDataRequired> for InteractionAssociatedObjectData {
+    #[inline]
+    fn from(required: InteractionAssociatedObjectDataRequired) -> Self {
+        Self::new(required)
+    }
+}
+
+/// What is required is empty, zero or `false`.
+impl Default for InteractionAssociatedObjectData {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: Default::default(),
+            r#type: Default::default(),
+            display_name: Default::default(),
+            display_type: Default::default(),
+            custom_fields: Default::default(),
+            extra: json::Extra::new(),
+        }
+    }
 }
 
 wire::object! {
@@ -146,7 +180,7 @@ impl InteractionAssociatedObject {
 
 /// The required fields of a [`InteractionAssociatedObject`], which
 /// [`InteractionAssociatedObject::new`] takes.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub struct InteractionAssociatedObjectRequired {
     /// ID of the record, unique in the CRM.
     pub id: String,
@@ -160,6 +194,29 @@ pub struct InteractionAssociatedObjectRequired {
     pub custom_fields: json::Map<String>,
     /// Where the record came from.
     pub source: String,
+}
+
+impl From<InteractionAssociatedObjectRequired> for InteractionAssociatedObject {
+    #[inline]
+    fn from(required: InteractionAssociatedObjectRequired) -> Self {
+        Self::new(required)
+    }
+}
+
+/// What is required is empty, zero or `false`.
+impl Default for InteractionAssociatedObject {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: Default::default(),
+            r#type: Default::default(),
+            display_name: Default::default(),
+            display_type: Default::default(),
+            custom_fields: Default::default(),
+            source: Default::default(),
+            extra: json::Extra::new(),
+        }
+    }
 }
 
 wire::object! {
@@ -194,6 +251,18 @@ impl RecordInfoRequest {
         Self {
             id: id.into(),
             r#type: r#type.into(),
+            extra: json::Extra::new(),
+        }
+    }
+}
+
+/// What is required is empty, zero or `false`.
+impl Default for RecordInfoRequest {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: Default::default(),
+            r#type: Default::default(),
             extra: json::Extra::new(),
         }
     }
@@ -235,6 +304,18 @@ impl RecordsValidationResult {
     pub fn with_message(mut self, message: impl Into<String>) -> Self {
         self.message = Some(message.into());
         self
+    }
+}
+
+/// What is required is empty, zero or `false`.
+impl Default for RecordsValidationResult {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            valid: Default::default(),
+            message: None,
+            extra: json::Extra::new(),
+        }
     }
 }
 
@@ -347,6 +428,18 @@ impl SearchRecordsQuery {
     }
 }
 
+/// What is required is empty, zero or `false`.
+impl Default for SearchRecordsQuery {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            text: Default::default(),
+            types: Default::default(),
+            extra: json::Extra::new(),
+        }
+    }
+}
+
 wire::object! {
     SearchRecordsQuery "SearchRecordsQuery";
     text "text" required wire::Plain<String>;
@@ -394,6 +487,19 @@ impl ActivityRecordInfo {
     pub fn with_contact_id(mut self, contact_id: impl Into<String>) -> Self {
         self.contact_id = Some(contact_id.into());
         self
+    }
+}
+
+/// What is required is empty, zero or `false`.
+impl Default for ActivityRecordInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: Default::default(),
+            case_id: None,
+            contact_id: None,
+            extra: json::Extra::new(),
+        }
     }
 }
 

@@ -54,6 +54,19 @@ impl InteractionSummary {
     }
 }
 
+/// What is required is empty, zero or `false`.
+impl Default for InteractionSummary {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            interaction_id: Default::default(),
+            success: json::True,
+            topics: Default::default(),
+            extra: json::Extra::new(),
+        }
+    }
+}
+
 wire::object! {
     InteractionSummary "InteractionSummary";
     interaction_id "interactionId" required wire::Plain<String>;
@@ -95,6 +108,19 @@ impl InteractionSummaryFailed {
     }
 }
 
+/// What is required is empty, zero or `false`.
+impl Default for InteractionSummaryFailed {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            interaction_id: Default::default(),
+            success: json::False,
+            error_code: Default::default(),
+            extra: json::Extra::new(),
+        }
+    }
+}
+
 wire::object! {
     InteractionSummaryFailed "InteractionSummaryFailed";
     interaction_id "interactionId" required wire::Plain<String>;
@@ -123,6 +149,18 @@ impl SummaryTopic {
         Self {
             name: name.into(),
             value: value.into(),
+            extra: json::Extra::new(),
+        }
+    }
+}
+
+/// What is required is empty, zero or `false`.
+impl Default for SummaryTopic {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            name: Default::default(),
+            value: Default::default(),
             extra: json::Extra::new(),
         }
     }

@@ -48,6 +48,20 @@ impl Team {
     }
 }
 
+/// What is required is empty, zero or `false`.
+impl Default for Team {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: Default::default(),
+            display_name: Default::default(),
+            is_supervised: Default::default(),
+            users_count: None,
+            extra: json::Extra::new(),
+        }
+    }
+}
+
 wire::object! {
     Team "Team";
     id "id" required wire::Plain<String>;
@@ -112,6 +126,13 @@ pub struct UserRequired {
     pub phone: String,
     /// State the user is in now, see [`UserState`](crate::latest::UserState).
     pub state: UserState,
+}
+
+impl From<UserRequired> for User {
+    #[inline]
+    fn from(required: UserRequired) -> Self {
+        Self::new(required)
+    }
 }
 
 wire::object! {

@@ -86,6 +86,13 @@ impl<T: std::fmt::Debug> std::fmt::Debug for APIPacketRequired<T> {
     }
 }
 
+impl<T> From<APIPacketRequired<T>> for APIPacket<T> {
+    #[inline]
+    fn from(required: APIPacketRequired<T>) -> Self {
+        Self::new(required)
+    }
+}
+
 wire::object! {
     APIPacket<T> "APIPacket";
     instance_id "instanceId" required wire::Plain<String>;
@@ -136,7 +143,7 @@ impl APIInstanceParams {
 }
 
 /// The required fields of a [`APIInstanceParams`], which [`APIInstanceParams::new`] takes.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub struct APIInstanceParamsRequired {
     /// As [`InitOptions.integrationKey`](field@crate::latest::InitOptions::integration_key).
     pub integration_key: String,
@@ -148,6 +155,28 @@ pub struct APIInstanceParamsRequired {
     pub disable_new_interaction_popup: bool,
     /// As [`InitOptions.adaptiveWidth`](field@crate::latest::InitOptions::adaptive_width).
     pub adaptive_width: bool,
+}
+
+impl From<APIInstanceParamsRequired> for APIInstanceParams {
+    #[inline]
+    fn from(required: APIInstanceParamsRequired) -> Self {
+        Self::new(required)
+    }
+}
+
+/// What is required is empty, zero or `false`.
+impl Default for APIInstanceParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            integration_key: Default::default(),
+            instance_id: Default::default(),
+            url_params: Default::default(),
+            disable_new_interaction_popup: Default::default(),
+            adaptive_width: Default::default(),
+            extra: json::Extra::new(),
+        }
+    }
 }
 
 wire::object! {

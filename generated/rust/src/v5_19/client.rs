@@ -102,6 +102,7 @@ impl InitOptions {
 }
 
 impl Default for InitOptions {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -256,7 +257,7 @@ impl CallbackMethodsReturnTypeMap {
 
 /// The required fields of a [`CallbackMethodsReturnTypeMap`], which
 /// [`CallbackMethodsReturnTypeMap::new`] takes.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub struct CallbackMethodsReturnTypeMapRequired {
     /// Nothing, see [`ON_LOGIN`](crate::v5_19::events::OnLogin).
     pub on_login: (),
@@ -304,6 +305,46 @@ pub struct CallbackMethodsReturnTypeMapRequired {
     pub on_web_screen_pop_custom: bool,
     /// Nothing, see [`ON_SAVE_ACTIVITY_RECORD`](crate::v5_19::events::OnSaveActivityRecord).
     pub on_save_activity_record: (),
+}
+
+impl From<CallbackMethodsReturnTypeMapRequired> for CallbackMethodsReturnTypeMap {
+    #[inline]
+    fn from(required: CallbackMethodsReturnTypeMapRequired) -> Self {
+        Self::new(required)
+    }
+}
+
+/// What is required is empty, zero or `false`.
+impl Default for CallbackMethodsReturnTypeMap {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            on_login: Default::default(),
+            on_logout: Default::default(),
+            on_new_interaction: Default::default(),
+            on_interaction_removed: Default::default(),
+            on_interaction_state_change: Default::default(),
+            on_active_interaction_switched: Default::default(),
+            on_agent_state_change: Default::default(),
+            on_request_transfer_data: Default::default(),
+            on_load_transfer_data: Default::default(),
+            on_search_knowledge_base: Default::default(),
+            on_get_knowledge_base_article: Default::default(),
+            on_open_record: Default::default(),
+            on_search_records: Default::default(),
+            on_show_screen: Default::default(),
+            on_screen_recording_state_change: Default::default(),
+            on_widget_minimized_change: Default::default(),
+            on_server_error: Default::default(),
+            on_softphone_status_change: Default::default(),
+            on_audio_device_change: Default::default(),
+            on_phone_capabilities_change: Default::default(),
+            on_call_audio_quality_alert: Default::default(),
+            on_web_screen_pop_custom: Default::default(),
+            on_save_activity_record: Default::default(),
+            extra: json::Extra::new(),
+        }
+    }
 }
 
 wire::object! {

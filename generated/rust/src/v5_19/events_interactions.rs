@@ -136,6 +136,17 @@ impl OnActiveInteractionSwitched {
     }
 }
 
+/// What is required is empty, zero or `false`.
+impl Default for OnActiveInteractionSwitched {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            activated_interaction_id: Default::default(),
+            rest: json::Rest::new(),
+        }
+    }
+}
+
 impl crate::protocol::Event for OnActiveInteractionSwitched {
     const NAME: &'static str = "ON_ACTIVE_INTERACTION_SWITCHED";
     type Reply = ();
@@ -207,6 +218,18 @@ impl OnCallAudioQualityAlert {
         Self {
             call_id: call_id.into(),
             alert,
+            rest: json::Rest::new(),
+        }
+    }
+}
+
+/// What is required is empty, zero or `false`.
+impl Default for OnCallAudioQualityAlert {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            call_id: Default::default(),
+            alert: Default::default(),
             rest: json::Rest::new(),
         }
     }

@@ -30,6 +30,17 @@ impl OnRequestTransferData {
     }
 }
 
+/// What is required is empty, zero or `false`.
+impl Default for OnRequestTransferData {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            interaction_id: Default::default(),
+            rest: json::Rest::new(),
+        }
+    }
+}
+
 impl crate::protocol::Event for OnRequestTransferData {
     const NAME: &'static str = "ON_REQUEST_TRANSFER_DATA";
     type Reply = Option<types::CustomTransferData>;
@@ -68,6 +79,18 @@ impl OnLoadTransferData {
         Self {
             interaction_id: interaction_id.into(),
             data: data.into(),
+            rest: json::Rest::new(),
+        }
+    }
+}
+
+/// What is required is empty, zero or `false`.
+impl Default for OnLoadTransferData {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            interaction_id: Default::default(),
+            data: Default::default(),
             rest: json::Rest::new(),
         }
     }
@@ -122,6 +145,18 @@ impl OnSearchKnowledgeBase {
     }
 }
 
+/// What is required is empty, zero or `false`.
+impl Default for OnSearchKnowledgeBase {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            query: Default::default(),
+            language: None,
+            rest: json::Rest::new(),
+        }
+    }
+}
+
 impl crate::protocol::Event for OnSearchKnowledgeBase {
     const NAME: &'static str = "ON_SEARCH_KNOWLEDGE_BASE";
     type Reply = Option<Vec<types::ExternalKBSearchResultData>>;
@@ -155,6 +190,17 @@ impl OnGetKnowledgeBaseArticle {
     pub fn new(article_id: impl Into<String>) -> Self {
         Self {
             article_id: article_id.into(),
+            rest: json::Rest::new(),
+        }
+    }
+}
+
+/// What is required is empty, zero or `false`.
+impl Default for OnGetKnowledgeBaseArticle {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            article_id: Default::default(),
             rest: json::Rest::new(),
         }
     }
@@ -294,6 +340,18 @@ impl OnShowScreen {
     pub fn with_interaction_id(mut self, interaction_id: impl Into<String>) -> Self {
         self.interaction_id = Some(interaction_id.into());
         self
+    }
+}
+
+/// What is required is empty, zero or `false`.
+impl Default for OnShowScreen {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            screen: Default::default(),
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
     }
 }
 

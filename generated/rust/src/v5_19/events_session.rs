@@ -60,6 +60,7 @@ impl OnLogout {
 }
 
 impl Default for OnLogout {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -181,6 +182,17 @@ impl OnWidgetMinimizedChange {
     }
 }
 
+/// What is required is empty, zero or `false`.
+impl Default for OnWidgetMinimizedChange {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            widget_minimized: Default::default(),
+            rest: json::Rest::new(),
+        }
+    }
+}
+
 impl crate::protocol::Event for OnWidgetMinimizedChange {
     const NAME: &'static str = "ON_WIDGET_MINIMIZED_CHANGE";
     type Reply = ();
@@ -259,6 +271,18 @@ impl OnSoftphoneStatusChange {
     }
 }
 
+/// What is required is empty, zero or `false`.
+impl Default for OnSoftphoneStatusChange {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            ready: Default::default(),
+            error: None,
+            rest: json::Rest::new(),
+        }
+    }
+}
+
 impl crate::protocol::Event for OnSoftphoneStatusChange {
     const NAME: &'static str = "ON_SOFTPHONE_STATUS_CHANGE";
     type Reply = ();
@@ -312,6 +336,7 @@ impl OnAudioDeviceChange {
 }
 
 impl Default for OnAudioDeviceChange {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

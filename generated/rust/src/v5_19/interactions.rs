@@ -295,6 +295,13 @@ pub struct InteractionDataRequired {
     pub attached_data: AttachedData,
 }
 
+impl From<InteractionDataRequired> for InteractionData {
+    #[inline]
+    fn from(required: InteractionDataRequired) -> Self {
+        Self::new(required)
+    }
+}
+
 wire::object! {
     InteractionData "InteractionData";
     interaction_id "interactionId" required wire::Plain<String>;
@@ -535,6 +542,20 @@ impl CallParty {
     pub fn with_user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
+    }
+}
+
+/// What is required is empty, zero or `false`.
+impl Default for CallParty {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: Default::default(),
+            name: Default::default(),
+            phone: Default::default(),
+            user_id: None,
+            extra: json::Extra::new(),
+        }
     }
 }
 

@@ -38,6 +38,19 @@ impl ExternalKBSearchResultData {
     }
 }
 
+/// What is required is empty, zero or `false`.
+impl Default for ExternalKBSearchResultData {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: Default::default(),
+            text: Default::default(),
+            title: Default::default(),
+            extra: json::Extra::new(),
+        }
+    }
+}
+
 wire::object! {
     ExternalKBSearchResultData "ExternalKBSearchResultData";
     id "id" required wire::Plain<String>;
@@ -81,7 +94,7 @@ impl ExternalKBSearchResult {
 
 /// The required fields of a [`ExternalKBSearchResult`], which [`ExternalKBSearchResult::new`]
 /// takes.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub struct ExternalKBSearchResultRequired {
     /// ID of the article.
     pub id: String,
@@ -91,6 +104,27 @@ pub struct ExternalKBSearchResultRequired {
     pub title: String,
     /// See [`ExternalKBSearchResult::source`].
     pub source: String,
+}
+
+impl From<ExternalKBSearchResultRequired> for ExternalKBSearchResult {
+    #[inline]
+    fn from(required: ExternalKBSearchResultRequired) -> Self {
+        Self::new(required)
+    }
+}
+
+/// What is required is empty, zero or `false`.
+impl Default for ExternalKBSearchResult {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: Default::default(),
+            text: Default::default(),
+            title: Default::default(),
+            source: Default::default(),
+            extra: json::Extra::new(),
+        }
+    }
 }
 
 wire::object! {
@@ -153,7 +187,7 @@ impl ExternalKBArticleData {
 
 /// The required fields of a [`ExternalKBArticleData`], which [`ExternalKBArticleData::new`]
 /// takes.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub struct ExternalKBArticleDataRequired {
     /// ID of the article, as a rule the one that was asked for.
     pub id: String,
@@ -173,6 +207,32 @@ pub struct ExternalKBArticleDataRequired {
     pub last_edited_by_user: String,
     /// Further fields of the article, by name.
     pub custom_fields: json::Map<String>,
+}
+
+impl From<ExternalKBArticleDataRequired> for ExternalKBArticleData {
+    #[inline]
+    fn from(required: ExternalKBArticleDataRequired) -> Self {
+        Self::new(required)
+    }
+}
+
+/// What is required is empty, zero or `false`.
+impl Default for ExternalKBArticleData {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: Default::default(),
+            title: Default::default(),
+            keywords: Default::default(),
+            answer: Default::default(),
+            notes: Default::default(),
+            language: Default::default(),
+            created_by_user: Default::default(),
+            last_edited_by_user: Default::default(),
+            custom_fields: Default::default(),
+            extra: json::Extra::new(),
+        }
+    }
 }
 
 wire::object! {
@@ -242,7 +302,7 @@ impl ExternalKBArticle {
 }
 
 /// The required fields of a [`ExternalKBArticle`], which [`ExternalKBArticle::new`] takes.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub struct ExternalKBArticleRequired {
     /// ID of the article, as a rule the one that was asked for.
     pub id: String,
@@ -264,6 +324,33 @@ pub struct ExternalKBArticleRequired {
     pub custom_fields: json::Map<String>,
     /// See [`ExternalKBArticle::source`].
     pub source: String,
+}
+
+impl From<ExternalKBArticleRequired> for ExternalKBArticle {
+    #[inline]
+    fn from(required: ExternalKBArticleRequired) -> Self {
+        Self::new(required)
+    }
+}
+
+/// What is required is empty, zero or `false`.
+impl Default for ExternalKBArticle {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: Default::default(),
+            title: Default::default(),
+            keywords: Default::default(),
+            answer: Default::default(),
+            notes: Default::default(),
+            language: Default::default(),
+            created_by_user: Default::default(),
+            last_edited_by_user: Default::default(),
+            custom_fields: Default::default(),
+            source: Default::default(),
+            extra: json::Extra::new(),
+        }
+    }
 }
 
 wire::object! {

@@ -44,6 +44,18 @@ impl StartCall {
     }
 }
 
+/// What is required is empty, zero or `false`.
+impl Default for StartCall {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            phone_number: Default::default(),
+            initial_object: None,
+            rest: json::Rest::new(),
+        }
+    }
+}
+
 impl crate::protocol::Method for StartCall {
     const NAME: &'static str = "startCall";
     const COMMAND: Option<&'static str> = Some("START_CALL");
@@ -155,6 +167,18 @@ impl StartEmail {
     }
 }
 
+/// What is required is empty, zero or `false`.
+impl Default for StartEmail {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            email: Default::default(),
+            initial_object: None,
+            rest: json::Rest::new(),
+        }
+    }
+}
+
 impl crate::protocol::Method for StartEmail {
     const NAME: &'static str = "startEmail";
     const COMMAND: Option<&'static str> = Some("START_EMAIL");
@@ -201,6 +225,18 @@ impl SendDtmf {
     }
 }
 
+/// What is required is empty, zero or `false`.
+impl Default for SendDtmf {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            dtmf: Default::default(),
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
+    }
+}
+
 impl crate::protocol::Method for SendDtmf {
     const NAME: &'static str = "sendDtmf";
     const COMMAND: Option<&'static str> = Some("SEND_DTMF");
@@ -232,6 +268,17 @@ impl ConsultCall {
     pub fn new(phone: impl Into<String>) -> Self {
         Self {
             phone: phone.into(),
+            rest: json::Rest::new(),
+        }
+    }
+}
+
+/// What is required is empty, zero or `false`.
+impl Default for ConsultCall {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            phone: Default::default(),
             rest: json::Rest::new(),
         }
     }
@@ -294,6 +341,19 @@ impl BlindTransfer {
     pub fn with_interaction_id(mut self, interaction_id: impl Into<String>) -> Self {
         self.interaction_id = Some(interaction_id.into());
         self
+    }
+}
+
+/// What is required is empty, zero or `false`.
+impl Default for BlindTransfer {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            phone: Default::default(),
+            custom_transfer_data: None,
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
     }
 }
 
@@ -373,6 +433,7 @@ impl Transfer {
 }
 
 impl Default for Transfer {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -442,6 +503,19 @@ impl InviteToCallConference {
     }
 }
 
+/// What is required is empty, zero or `false`.
+impl Default for InviteToCallConference {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            phone: Default::default(),
+            custom_transfer_data: None,
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
+    }
+}
+
 impl crate::protocol::Method for InviteToCallConference {
     const NAME: &'static str = "inviteToCallConference";
     const COMMAND: Option<&'static str> = Some("INVITE_TO_CALL_CONFERENCE");
@@ -492,6 +566,18 @@ impl RemoveFromCallConference {
     }
 }
 
+/// What is required is empty, zero or `false`.
+impl Default for RemoveFromCallConference {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            party_id: Default::default(),
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
+    }
+}
+
 impl crate::protocol::Method for RemoveFromCallConference {
     const NAME: &'static str = "removeFromCallConference";
     const COMMAND: Option<&'static str> = Some("REMOVE_FROM_CALL_CONFERENCE");
@@ -536,6 +622,7 @@ impl DestroyCallConference {
 }
 
 impl Default for DestroyCallConference {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -587,6 +674,7 @@ impl MergeAllCallsIntoConference {
 }
 
 impl Default for MergeAllCallsIntoConference {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -638,6 +726,18 @@ impl SetCallHold {
     }
 }
 
+/// What is required is empty, zero or `false`.
+impl Default for SetCallHold {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            state: Default::default(),
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
+    }
+}
+
 impl crate::protocol::Method for SetCallHold {
     const NAME: &'static str = "setCallHold";
     const COMMAND: Option<&'static str> = Some("SET_CALL_HOLD");
@@ -685,6 +785,18 @@ impl SetCallRecording {
     }
 }
 
+/// What is required is empty, zero or `false`.
+impl Default for SetCallRecording {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            state: Default::default(),
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
+    }
+}
+
 impl crate::protocol::Method for SetCallRecording {
     const NAME: &'static str = "setCallRecording";
     const COMMAND: Option<&'static str> = Some("SET_CALL_RECORDING");
@@ -729,6 +841,18 @@ impl SetCallMute {
     pub fn with_interaction_id(mut self, interaction_id: impl Into<String>) -> Self {
         self.interaction_id = Some(interaction_id.into());
         self
+    }
+}
+
+/// What is required is empty, zero or `false`.
+impl Default for SetCallMute {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            state: Default::default(),
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
     }
 }
 

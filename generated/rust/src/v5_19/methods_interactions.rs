@@ -35,6 +35,7 @@ impl AcceptInteraction {
 }
 
 impl Default for AcceptInteraction {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -83,6 +84,7 @@ impl RejectInteraction {
 }
 
 impl Default for RejectInteraction {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -131,6 +133,7 @@ impl LeaveInteraction {
 }
 
 impl Default for LeaveInteraction {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -181,6 +184,7 @@ impl CompleteInteraction {
 }
 
 impl Default for CompleteInteraction {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -250,6 +254,7 @@ impl LeaveAndCompleteInteraction {
 }
 
 impl Default for LeaveAndCompleteInteraction {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -288,6 +293,17 @@ impl SwitchActiveInteraction {
     pub fn new(interaction_id: impl Into<String>) -> Self {
         Self {
             interaction_id: interaction_id.into(),
+            rest: json::Rest::new(),
+        }
+    }
+}
+
+/// What is required is empty, zero or `false`.
+impl Default for SwitchActiveInteraction {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            interaction_id: Default::default(),
             rest: json::Rest::new(),
         }
     }
@@ -372,6 +388,18 @@ impl SetDisposition {
     pub fn with_interaction_id(mut self, interaction_id: impl Into<String>) -> Self {
         self.interaction_id = Some(interaction_id.into());
         self
+    }
+}
+
+/// What is required is empty, zero or `false`.
+impl Default for SetDisposition {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            disposition: Default::default(),
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
     }
 }
 
@@ -472,6 +500,18 @@ impl AddNote {
     }
 }
 
+/// What is required is empty, zero or `false`.
+impl Default for AddNote {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            note: Default::default(),
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
+    }
+}
+
 impl crate::protocol::Method for AddNote {
     const NAME: &'static str = "addNote";
     const COMMAND: Option<&'static str> = Some("ADD_NOTE");
@@ -518,6 +558,18 @@ impl UpdateNote {
     }
 }
 
+/// What is required is empty, zero or `false`.
+impl Default for UpdateNote {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            note: Default::default(),
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
+    }
+}
+
 impl crate::protocol::Method for UpdateNote {
     const NAME: &'static str = "updateNote";
     const COMMAND: Option<&'static str> = Some("UPDATE_NOTE");
@@ -561,6 +613,18 @@ impl ReplaceNote {
     pub fn with_interaction_id(mut self, interaction_id: impl Into<String>) -> Self {
         self.interaction_id = Some(interaction_id.into());
         self
+    }
+}
+
+/// What is required is empty, zero or `false`.
+impl Default for ReplaceNote {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            note: Default::default(),
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
     }
 }
 
@@ -613,6 +677,19 @@ impl SetVariable {
     }
 }
 
+/// What is required is empty, zero or `false`.
+impl Default for SetVariable {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            key: Default::default(),
+            value: Default::default(),
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
+    }
+}
+
 impl crate::protocol::Method for SetVariable {
     const NAME: &'static str = "setVariable";
     const COMMAND: Option<&'static str> = Some("SET_VARIABLE");
@@ -657,6 +734,18 @@ impl GetVariables {
     pub fn with_interaction_id(mut self, interaction_id: impl Into<String>) -> Self {
         self.interaction_id = Some(interaction_id.into());
         self
+    }
+}
+
+/// What is required is empty, zero or `false`.
+impl Default for GetVariables {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            keys: Default::default(),
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
     }
 }
 
@@ -761,6 +850,18 @@ impl SetInteractionActiveScreen {
     }
 }
 
+/// What is required is empty, zero or `false`.
+impl Default for SetInteractionActiveScreen {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            screen_data: Default::default(),
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
+    }
+}
+
 impl crate::protocol::Method for SetInteractionActiveScreen {
     const NAME: &'static str = "setInteractionActiveScreen";
     const COMMAND: Option<&'static str> = Some("SET_INTERACTION_ACTIVE_SCREEN");
@@ -806,6 +907,18 @@ impl SendChatMessage {
     pub fn with_interaction_id(mut self, interaction_id: impl Into<String>) -> Self {
         self.interaction_id = Some(interaction_id.into());
         self
+    }
+}
+
+/// What is required is empty, zero or `false`.
+impl Default for SendChatMessage {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            text: Default::default(),
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
     }
 }
 
@@ -864,6 +977,19 @@ impl SuggestChatMessage {
     pub fn with_interaction_id(mut self, interaction_id: impl Into<String>) -> Self {
         self.interaction_id = Some(interaction_id.into());
         self
+    }
+}
+
+/// What is required is empty, zero or `false`.
+impl Default for SuggestChatMessage {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            text: Default::default(),
+            overwrite: None,
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
     }
 }
 

@@ -24,6 +24,7 @@ impl GetLoginState {
 }
 
 impl Default for GetLoginState {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -118,6 +119,7 @@ impl Logout {
 }
 
 impl Default for Logout {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -155,6 +157,7 @@ impl GetAgentState {
 }
 
 impl Default for GetAgentState {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -263,6 +266,7 @@ impl GetAgentNotReadyReasons {
 }
 
 impl Default for GetAgentNotReadyReasons {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -298,6 +302,7 @@ impl GetTeams {
 }
 
 impl Default for GetTeams {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -339,6 +344,17 @@ impl GetTeamMembers {
     }
 }
 
+/// What is required is empty, zero or `false`.
+impl Default for GetTeamMembers {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            team_id: Default::default(),
+            rest: json::Rest::new(),
+        }
+    }
+}
+
 impl crate::protocol::Method for GetTeamMembers {
     const NAME: &'static str = "getTeamMembers";
     const COMMAND: Option<&'static str> = Some("GET_TEAM_MEMBERS");
@@ -370,6 +386,7 @@ impl GetServicesList {
 }
 
 impl Default for GetServicesList {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -405,6 +422,7 @@ impl GetService {
 }
 
 impl Default for GetService {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -443,6 +461,17 @@ impl SetService {
     }
 }
 
+/// What is required is empty, zero or `false`.
+impl Default for SetService {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            service: Default::default(),
+            rest: json::Rest::new(),
+        }
+    }
+}
+
 impl crate::protocol::Method for SetService {
     const NAME: &'static str = "setService";
     const COMMAND: Option<&'static str> = Some("SET_SERVICE");
@@ -475,6 +504,7 @@ impl GetDidNumbersList {
 }
 
 impl Default for GetDidNumbersList {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -510,6 +540,7 @@ impl GetDidNumber {
 }
 
 impl Default for GetDidNumber {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -549,6 +580,17 @@ impl SetDidNumber {
     }
 }
 
+/// What is required is empty, zero or `false`.
+impl Default for SetDidNumber {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            did: Default::default(),
+            rest: json::Rest::new(),
+        }
+    }
+}
+
 impl crate::protocol::Method for SetDidNumber {
     const NAME: &'static str = "setDIDNumber";
     const COMMAND: Option<&'static str> = Some("SET_DID");
@@ -580,6 +622,7 @@ impl GetConfig {
 }
 
 impl Default for GetConfig {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -615,6 +658,7 @@ impl GetPhoneDevicesList {
 }
 
 impl Default for GetPhoneDevicesList {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -649,6 +693,7 @@ impl GetPhoneDevice {
 }
 
 impl Default for GetPhoneDevice {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -723,6 +768,17 @@ impl SetScreenRecordingMute {
     }
 }
 
+/// What is required is empty, zero or `false`.
+impl Default for SetScreenRecordingMute {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            state: Default::default(),
+            rest: json::Rest::new(),
+        }
+    }
+}
+
 impl crate::protocol::Method for SetScreenRecordingMute {
     const NAME: &'static str = "setScreenRecordingMute";
     const COMMAND: Option<&'static str> = Some("SET_SCREEN_RECORDING_MUTE");
@@ -753,6 +809,7 @@ impl GetScreenRecordingState {
 }
 
 impl Default for GetScreenRecordingState {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -787,6 +844,17 @@ impl SetWidgetMinimized {
     pub fn new(state: bool) -> Self {
         Self {
             state,
+            rest: json::Rest::new(),
+        }
+    }
+}
+
+/// What is required is empty, zero or `false`.
+impl Default for SetWidgetMinimized {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            state: Default::default(),
             rest: json::Rest::new(),
         }
     }

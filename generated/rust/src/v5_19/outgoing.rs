@@ -37,6 +37,18 @@ impl InitiateResult {
     }
 }
 
+/// What is required is empty, zero or `false`.
+impl Default for InitiateResult {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: Default::default(),
+            error: None,
+            extra: json::Extra::new(),
+        }
+    }
+}
+
 wire::object! {
     InitiateResult "InitiateResult";
     id "id" required wire::Nullable<wire::Plain<String>>;

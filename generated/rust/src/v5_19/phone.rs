@@ -125,7 +125,7 @@ impl PhoneCapabilities {
 }
 
 /// The required fields of a [`PhoneCapabilities`], which [`PhoneCapabilities::new`] takes.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub struct PhoneCapabilitiesRequired {
     /// Whether the agent may dial now.
     pub can_dial: bool,
@@ -135,6 +135,27 @@ pub struct PhoneCapabilitiesRequired {
     pub can_hold: bool,
     /// Whether the agent may take calls off hold now.
     pub can_retrieve: bool,
+}
+
+impl From<PhoneCapabilitiesRequired> for PhoneCapabilities {
+    #[inline]
+    fn from(required: PhoneCapabilitiesRequired) -> Self {
+        Self::new(required)
+    }
+}
+
+/// What is required is empty, zero or `false`.
+impl Default for PhoneCapabilities {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            can_dial: Default::default(),
+            can_answer: Default::default(),
+            can_hold: Default::default(),
+            can_retrieve: Default::default(),
+            extra: json::Extra::new(),
+        }
+    }
 }
 
 wire::object! {
@@ -169,6 +190,19 @@ impl ScreenRecordingState {
             allowed,
             active,
             muted,
+            extra: json::Extra::new(),
+        }
+    }
+}
+
+/// What is required is empty, zero or `false`.
+impl Default for ScreenRecordingState {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            allowed: Default::default(),
+            active: Default::default(),
+            muted: Default::default(),
             extra: json::Extra::new(),
         }
     }

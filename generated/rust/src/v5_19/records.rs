@@ -34,6 +34,18 @@ impl InteractionAssociatedObjectsData {
     }
 }
 
+/// What is required is empty, zero or `false`.
+impl Default for InteractionAssociatedObjectsData {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            list: Default::default(),
+            selected: Default::default(),
+            extra: json::Extra::new(),
+        }
+    }
+}
+
 wire::object! {
     InteractionAssociatedObjectsData "InteractionAssociatedObjectsData";
     list "list" required wire::List<wire::Plain<InteractionAssociatedObject>>;
@@ -80,7 +92,7 @@ impl InteractionAssociatedObjectData {
 
 /// The required fields of a [`InteractionAssociatedObjectData`], which
 /// [`InteractionAssociatedObjectData::new`] takes.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub struct InteractionAssociatedObjectDataRequired {
     /// ID of the record, unique in the CRM.
     pub id: String,
@@ -92,6 +104,28 @@ pub struct InteractionAssociatedObjectDataRequired {
     pub display_type: String,
     /// Further data of the host page, kept with the record.
     pub custom_fields: json::Map<String>,
+}
+
+impl From<InteractionAssociatedObjectDataRequired> for InteractionAssociatedObjectData {
+    #[inline]
+    fn from(required: InteractionAssociatedObjectDataRequired) -> Self {
+        Self::new(required)
+    }
+}
+
+/// What is required is empty, zero or `false`.
+impl Default for InteractionAssociatedObjectData {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: Default::default(),
+            r#type: Default::default(),
+            display_name: Default::default(),
+            display_type: Default::default(),
+            custom_fields: Default::default(),
+            extra: json::Extra::new(),
+        }
+    }
 }
 
 wire::object! {
@@ -144,7 +178,7 @@ impl InteractionAssociatedObject {
 
 /// The required fields of a [`InteractionAssociatedObject`], which
 /// [`InteractionAssociatedObject::new`] takes.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub struct InteractionAssociatedObjectRequired {
     /// ID of the record, unique in the CRM.
     pub id: String,
@@ -158,6 +192,29 @@ pub struct InteractionAssociatedObjectRequired {
     pub custom_fields: json::Map<String>,
     /// Where the record came from.
     pub source: String,
+}
+
+impl From<InteractionAssociatedObjectRequired> for InteractionAssociatedObject {
+    #[inline]
+    fn from(required: InteractionAssociatedObjectRequired) -> Self {
+        Self::new(required)
+    }
+}
+
+/// What is required is empty, zero or `false`.
+impl Default for InteractionAssociatedObject {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: Default::default(),
+            r#type: Default::default(),
+            display_name: Default::default(),
+            display_type: Default::default(),
+            custom_fields: Default::default(),
+            source: Default::default(),
+            extra: json::Extra::new(),
+        }
+    }
 }
 
 wire::object! {
@@ -215,6 +272,18 @@ impl SearchRecordsQuery {
         Self {
             text: text.into(),
             types: types.into(),
+            extra: json::Extra::new(),
+        }
+    }
+}
+
+/// What is required is empty, zero or `false`.
+impl Default for SearchRecordsQuery {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            text: Default::default(),
+            types: Default::default(),
             extra: json::Extra::new(),
         }
     }

@@ -82,6 +82,13 @@ pub struct WebScreenPopRequired {
     pub popup: bool,
 }
 
+impl From<WebScreenPopRequired> for WebScreenPop {
+    #[inline]
+    fn from(required: WebScreenPopRequired) -> Self {
+        Self::new(required)
+    }
+}
+
 wire::object! {
     WebScreenPop "WebScreenPop";
     action "action" required wire::Plain<WebScreenPopAction>;
@@ -155,6 +162,7 @@ impl WebScreenPopSecondaryUrl {
 }
 
 impl Default for WebScreenPopSecondaryUrl {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -37,7 +37,7 @@ impl ServiceData {
 }
 
 /// The required fields of a [`ServiceData`], which [`ServiceData::new`] takes.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub struct ServiceDataRequired {
     /// ID of the service, which [`setService`](crate::v5_19::methods::SetService) takes.
     pub id: String,
@@ -47,6 +47,27 @@ pub struct ServiceDataRequired {
     pub use_dispositions: bool,
     /// Whether a disposition must be set before an interaction is completed.
     pub require_disposition: bool,
+}
+
+impl From<ServiceDataRequired> for ServiceData {
+    #[inline]
+    fn from(required: ServiceDataRequired) -> Self {
+        Self::new(required)
+    }
+}
+
+/// What is required is empty, zero or `false`.
+impl Default for ServiceData {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: Default::default(),
+            name: Default::default(),
+            use_dispositions: Default::default(),
+            require_disposition: Default::default(),
+            extra: json::Extra::new(),
+        }
+    }
 }
 
 wire::object! {
@@ -94,7 +115,7 @@ impl DIDNumber {
 }
 
 /// The required fields of a [`DIDNumber`], which [`DIDNumber::new`] takes.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub struct DIDNumberRequired {
     /// ID of the number, not of a service.
     pub id: String,
@@ -104,6 +125,27 @@ pub struct DIDNumberRequired {
     pub is_sms: bool,
     /// Whether the number can be used for calls.
     pub is_voice: bool,
+}
+
+impl From<DIDNumberRequired> for DIDNumber {
+    #[inline]
+    fn from(required: DIDNumberRequired) -> Self {
+        Self::new(required)
+    }
+}
+
+/// What is required is empty, zero or `false`.
+impl Default for DIDNumber {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: Default::default(),
+            number: Default::default(),
+            is_sms: Default::default(),
+            is_voice: Default::default(),
+            extra: json::Extra::new(),
+        }
+    }
 }
 
 wire::object! {
@@ -157,6 +199,7 @@ impl DispositionTarget {
 }
 
 impl Default for DispositionTarget {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -214,6 +257,13 @@ pub struct DispositionDataRequired {
     pub name: String,
     /// Category of the disposition.
     pub r#type: DispositionType,
+}
+
+impl From<DispositionDataRequired> for DispositionData {
+    #[inline]
+    fn from(required: DispositionDataRequired) -> Self {
+        Self::new(required)
+    }
 }
 
 wire::object! {
@@ -304,6 +354,20 @@ impl RescheduleData {
     pub fn with_timezone_code(mut self, timezone_code: impl Into<String>) -> Self {
         self.timezone_code = Some(timezone_code.into());
         self
+    }
+}
+
+/// What is required is empty, zero or `false`.
+impl Default for RescheduleData {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            number_to_dial: Default::default(),
+            from_time: Default::default(),
+            until_time: Default::default(),
+            timezone_code: None,
+            extra: json::Extra::new(),
+        }
     }
 }
 

@@ -52,6 +52,19 @@ impl LoginData {
     }
 }
 
+/// What is required is empty, zero or `false`.
+impl Default for LoginData {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            username: Default::default(),
+            password: Default::default(),
+            tenant: None,
+            extra: json::Extra::new(),
+        }
+    }
+}
+
 wire::object! {
     LoginData "LoginData";
     username "username" required wire::Plain<String>;
@@ -115,6 +128,20 @@ impl LoginStateData {
     pub fn with_session_id(mut self, session_id: impl Into<String>) -> Self {
         self.session_id = Some(session_id.into());
         self
+    }
+}
+
+/// What is required is empty, zero or `false`.
+impl Default for LoginStateData {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            is_logged_in: Default::default(),
+            agent_id: None,
+            username: None,
+            session_id: None,
+            extra: json::Extra::new(),
+        }
     }
 }
 

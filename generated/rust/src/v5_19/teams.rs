@@ -47,6 +47,20 @@ impl Team {
     }
 }
 
+/// What is required is empty, zero or `false`.
+impl Default for Team {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: Default::default(),
+            display_name: Default::default(),
+            is_supervised: Default::default(),
+            users_count: None,
+            extra: json::Extra::new(),
+        }
+    }
+}
+
 wire::object! {
     Team "Team";
     id "id" required wire::Plain<String>;
@@ -99,7 +113,7 @@ impl TeamMember {
 }
 
 /// The required fields of a [`TeamMember`], which [`TeamMember::new`] takes.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub struct TeamMemberRequired {
     /// ID of the user; [`CallParty.userId`](field@crate::v5_19::CallParty::user_id) refers to it.
     pub id: String,
@@ -113,6 +127,29 @@ pub struct TeamMemberRequired {
     pub phone: String,
     /// State the user is in now.
     pub state: UserState,
+}
+
+impl From<TeamMemberRequired> for TeamMember {
+    #[inline]
+    fn from(required: TeamMemberRequired) -> Self {
+        Self::new(required)
+    }
+}
+
+/// What is required is empty, zero or `false`.
+impl Default for TeamMember {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: Default::default(),
+            team_id: Default::default(),
+            first_name: Default::default(),
+            last_name: Default::default(),
+            phone: Default::default(),
+            state: Default::default(),
+            extra: json::Extra::new(),
+        }
+    }
 }
 
 wire::object! {

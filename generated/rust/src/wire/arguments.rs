@@ -86,13 +86,17 @@ impl<'de, A: SeqAccess<'de>, T: Positional<'de>> Arguments<A, T> {
 
     /// The arguments after the documented ones.
     pub(crate) fn rest(&mut self) -> Result<Rest, A::Error> {
-        let given = self.given;
-        let mut values = Vec::new();
-        while let Some(value) = self.access.next_element()? {
-            values.push(value);
-        }
-        Ok(Rest::read(given, values))
+        rest(&mut self.access, self.given)
     }
+}
+
+/// Of no list in particular, so that it is compiled once.
+fn rest<'de, A: SeqAccess<'de>>(access: &mut A, given: usize) -> Result<Rest, A::Error> {
+    let mut values = Vec::new();
+    while let Some(value) = access.next_element()? {
+        values.push(value);
+    }
+    Ok(Rest::read(given, values))
 }
 
 /// A list of arguments while it is written.

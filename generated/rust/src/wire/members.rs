@@ -3,7 +3,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde_core::de::{DeserializeSeed, MapAccess, Visitor};
+use serde_core::de::{DeserializeSeed, Expected, MapAccess, Visitor};
 use serde_core::Deserializer;
 
 use super::decoder::Decoder;
@@ -98,27 +98,14 @@ impl<'de, A: MapAccess<'de>, T: Object<'de>> Members<A, T> {
 
     #[inline(never)]
     fn keep(&mut self) -> Result<(), A::Error> {
-        let Name { key: name, presents } = std::mem::take(&mut self.unknown);
-        let read = if presents && self.next == 0 && self.extra.is_empty() {
-            // A number that stands in the place of the object is at no place inside it.
-            Ok(Presented::read(&mut self.access)?
-                .refuse_number(&ObjectVisitor::<T>::new())?)
-        } else {
-            self.access.next_value()
+        let first = self.next == 0 && self.extra.is_empty();
+        let name = std::mem::take(&mut self.unknown);
+        let object = Described {
+            name: T::NAME,
+            guard: T::GUARD,
+            expected: &ObjectVisitor::<T>::new(),
         };
-        match read {
-            Ok(value) => {
-                self.extra.push(name, value);
-                Ok(())
-            }
-            // A name that the type does not know is data.
-            Err(error) if T::GUARD.hides_names() => {
-                Err(within(error, T::NAME, Step::Hidden))
-            }
-            Err(error) => {
-                Err(within(error, T::NAME, Step::Unknown(name.as_str().into())))
-            }
-        }
+        keep(&mut self.access, name, first, &object, &mut self.extra)
     }
 
     /// Reads the value of the member last found.
@@ -187,7 +174,7 @@ impl<'de, A: MapAccess<'de>, T: Object<'de>> Members<A, T> {
     fn settle(&mut self) {
         if let Some(nulls) = self.nulls.as_ref().filter(|nulls| nulls.changed()) {
             // The nulls after which the member came again with a value.
-            self.extra.keep_only(|name| {
+            self.extra.keep_only(&|name| {
                 T::find(name).is_none_or(|index| nulls.contains(index))
             });
         }
@@ -197,6 +184,42 @@ impl<'de, A: MapAccess<'de>, T: Object<'de>> Members<A, T> {
     #[cold]
     fn locate(&self, error: A::Error) -> A::Error {
         within(error, T::NAME, Step::Field(T::MEMBERS[self.next - 1]))
+    }
+}
+
+/// What is said of a type, so that what says it is compiled once and not for each type.
+struct Described<'a> {
+    name: &'static str,
+    guard: Guard,
+    expected: &'a dyn Expected,
+}
+
+/// Reads the value of a member that the type does not name.
+fn keep<'de, A: MapAccess<'de>>(
+    access: &mut A,
+    Name { key: name, presents }: Name,
+    first: bool,
+    object: &Described<'_>,
+    extra: &mut Extra,
+) -> Result<(), A::Error> {
+    let read = if presents && first {
+        // A number that stands in the place of the object is at no place inside it.
+        Ok(Presented::read(access)?.refuse_number(object.expected)?)
+    } else {
+        access.next_value()
+    };
+    match read {
+        Ok(value) => {
+            extra.push(name, value);
+            Ok(())
+        }
+        // A name that the type does not know is data.
+        Err(error) if object.guard.hides_names() => {
+            Err(within(error, object.name, Step::Hidden))
+        }
+        Err(error) => {
+            Err(within(error, object.name, Step::Unknown(name.as_str().into())))
+        }
     }
 }
 

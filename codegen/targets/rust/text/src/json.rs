@@ -39,7 +39,9 @@ pub use number::{NotFinite, Number};
 pub use numeral::Numeral;
 pub use rest::Rest;
 #[cfg(feature = "serde_json")]
-pub use source::{from_slice, from_str};
+pub use source::{
+    from_reader, from_slice, from_str, to_string, to_string_pretty, to_vec, to_writer,
+};
 pub use source::{read, Checked};
 pub use unrecognized::{Unrecognized, UnrecognizedInteger, UnrecognizedObject};
 pub use value::{from_value, to_value, Index, Value};

@@ -124,7 +124,13 @@ impl<'a, T> OccupiedEntry<'a, T> {
 
     /// Takes the entry out; the others keep their order.
     pub fn remove(self) -> T {
-        self.0.map.remove(&self.0.name).expect("an occupied entry has a value")
+        self.remove_entry().1
+    }
+
+    /// Takes the entry out, with its name; the others keep their order.
+    pub fn remove_entry(self) -> (String, T) {
+        let Place { map, name } = self.0;
+        map.remove_entry(&name).expect("an occupied entry has a value")
     }
 }
 

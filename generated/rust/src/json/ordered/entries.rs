@@ -28,6 +28,13 @@ impl<F: Iterator, M: Iterator<Item = F::Item>> Iterator for Entries<F, M> {
         }
     }
 
+    fn nth(&mut self, place: usize) -> Option<F::Item> {
+        match self {
+            Entries::Few(entries) => entries.nth(place),
+            Entries::Many(entries) => entries.nth(place),
+        }
+    }
+
     // One loop for each form, in place of a look at the form for each entry.
     #[inline]
     fn fold<B, G: FnMut(B, F::Item) -> B>(self, start: B, each: G) -> B {

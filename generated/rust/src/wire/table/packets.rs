@@ -72,6 +72,7 @@ macro_rules! packets {
 
         impl AnyPacket {
             /// The same packet, with its message by kind.
+            #[inline]
             pub fn into_message(self) -> super::$packet<AnyMessage> {
                 let name = self.$name.clone();
                 self.map(|content| AnyMessage::read(&name, content))
@@ -105,12 +106,14 @@ macro_rules! packets {
         }
 
         impl From<AnyPacket> for AnyMessage {
+            #[inline]
             fn from(packet: AnyPacket) -> Self {
                 Self::from_packet(packet)
             }
         }
 
         $(impl From<AnyPacket> for super::events::$events {
+            #[inline]
             fn from(packet: AnyPacket) -> Self {
                 Self::from_packet(packet)
             }
@@ -118,6 +121,7 @@ macro_rules! packets {
 
         impl AnyMessage {
             /// The message in a packet, by its kind.
+            #[inline]
             pub fn from_packet(packet: AnyPacket) -> Self {
                 Self::read(&packet.$name, packet.$content)
             }
@@ -125,6 +129,7 @@ macro_rules! packets {
 
         $(impl super::events::$events {
             /// The event in a packet.
+            #[inline]
             pub fn from_packet(packet: AnyPacket) -> Self {
                 Self::from_value(&packet.$name, packet.$content)
             }

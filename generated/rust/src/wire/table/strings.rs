@@ -13,6 +13,7 @@ macro_rules! string_enum {
 
         impl $name {
             /// The number that belongs to the name. `None` for what is not documented.
+            #[inline]
             pub fn code(&self) -> Option<$codes> {
                 match self {
                     $(Self::$variant => Some($codes::$code),)*
@@ -24,9 +25,12 @@ macro_rules! string_enum {
     ($name:ident; $($variant:ident $value:literal;)*) => {
         impl $name {
             /// The documented values, in order.
+            #[doc(alias = "COUNT")]
+            #[doc(alias = "VARIANTS")]
             pub const ALL: &'static [Self] = &[$(Self::$variant),*];
 
             /// The value as it is written.
+            #[doc(alias = "as_static_str")]
             #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
@@ -37,16 +41,20 @@ macro_rules! string_enum {
 
             /// Whether the value is documented, and not `Unrecognized`.
             #[doc(alias = "is_unrecognized")]
+            #[inline]
             pub fn is_documented(&self) -> bool {
                 !matches!(self, Self::Unrecognized(_))
             }
 
             /// The documented value that is written so, if there is one.
+            #[inline]
             pub fn documented(value: &str) -> Option<Self> {
                 Some(Self::from(value)).filter(Self::is_documented)
             }
 
             /// The documented values, in order.
+            #[doc(alias = "variants")]
+            #[inline]
             pub fn iter() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator {
                 Self::ALL.iter().cloned()
             }
@@ -54,12 +62,14 @@ macro_rules! string_enum {
 
         /// By the text, as a `str` is, which so finds a key in a map.
         impl std::hash::Hash for $name {
+            #[inline]
             fn hash<__H: std::hash::Hasher>(&self, state: &mut __H) {
                 self.as_str().hash(state);
             }
         }
 
         impl PartialOrd for $name {
+            #[inline]
             fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
                 Some(self.cmp(other))
             }
@@ -67,18 +77,21 @@ macro_rules! string_enum {
 
         /// By the text.
         impl Ord for $name {
+            #[inline]
             fn cmp(&self, other: &Self) -> std::cmp::Ordering {
                 self.as_str().cmp(other.as_str())
             }
         }
 
         impl std::borrow::Borrow<str> for $name {
+            #[inline]
             fn borrow(&self) -> &str {
                 self.as_str()
             }
         }
 
         impl From<&str> for $name {
+            #[inline]
             fn from(value: &str) -> Self {
                 match value {
                     $($value => Self::$variant,)*
@@ -87,75 +100,56 @@ macro_rules! string_enum {
             }
         }
 
-        impl From<String> for $name {
-            fn from(value: String) -> Self {
-                Self::from(value.as_str())
-            }
-        }
-
-        impl From<&String> for $name {
-            fn from(value: &String) -> Self {
-                Self::from(value.as_str())
-            }
-        }
+        $crate::wire::string_enum!(@from $name String, &String, Box<str>, std::borrow::Cow<'_, str>);
 
         /// Every string is a value: see [`documented`](Self::documented) for one that may not be new.
         impl std::str::FromStr for $name {
             type Err = std::convert::Infallible;
+            #[inline]
             fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
                 Ok(value.into())
             }
         }
 
         impl AsRef<str> for $name {
+            #[inline]
             fn as_ref(&self) -> &str {
                 self.as_str()
             }
         }
 
-        impl PartialEq<str> for $name {
-            fn eq(&self, other: &str) -> bool {
-                self.as_str() == other
+        $crate::wire::string_enum!(@compare $name str, &str, String, std::borrow::Cow<'_, str>);
+
+        impl PartialEq<$crate::json::Value> for $name {
+            #[inline]
+            fn eq(&self, other: &$crate::json::Value) -> bool {
+                other == self.as_str()
             }
         }
 
-        impl PartialEq<&str> for $name {
-            fn eq(&self, other: &&str) -> bool {
-                self.as_str() == *other
-            }
-        }
-
-        impl PartialEq<String> for $name {
-            fn eq(&self, other: &String) -> bool {
-                self.as_str() == other
-            }
-        }
-
-        impl PartialEq<$name> for str {
+        impl PartialEq<$name> for $crate::json::Value {
+            #[inline]
             fn eq(&self, other: &$name) -> bool {
                 self == other.as_str()
             }
         }
 
-        impl PartialEq<$name> for &str {
-            fn eq(&self, other: &$name) -> bool {
-                *self == other.as_str()
-            }
-        }
-
-        impl PartialEq<$name> for String {
-            fn eq(&self, other: &$name) -> bool {
-                self == other.as_str()
+        impl From<$name> for $crate::json::Value {
+            #[inline]
+            fn from(value: $name) -> Self {
+                value.as_str().into()
             }
         }
 
         impl From<$name> for String {
+            #[inline]
             fn from(value: $name) -> Self {
                 value.as_str().to_owned()
             }
         }
 
         impl std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.pad(self.as_str())
             }
@@ -176,12 +170,36 @@ macro_rules! string_enum {
             }
         }
     };
+    (@from $name:ident $($ty:ty),*) => { $(
+        impl From<$ty> for $name {
+            #[inline]
+            fn from(value: $ty) -> Self {
+                Self::from(&*value as &str)
+            }
+        }
+    )* };
+    (@compare $name:ident $($ty:ty),*) => { $(
+        impl PartialEq<$ty> for $name {
+            #[inline]
+            fn eq(&self, other: &$ty) -> bool {
+                AsRef::<str>::as_ref(other) == self.as_str()
+            }
+        }
+
+        impl PartialEq<$name> for $ty {
+            #[inline]
+            fn eq(&self, other: &$name) -> bool {
+                AsRef::<str>::as_ref(self) == other.as_str()
+            }
+        }
+    )* };
 }
 
 /// Converts an enumeration of strings into one that has all its values.
 macro_rules! widen {
     ($from:ident => $name:ident; $($theirs:ident => $ours:ident;)*) => {
         impl From<$from> for $name {
+            #[inline]
             fn from(value: $from) -> Self {
                 match value {
                     $($from::$theirs => Self::$ours,)*

@@ -72,8 +72,9 @@ impl Extra {
         }
     }
 
-    /// Drops the members that `keeps` does not.
-    pub(crate) fn keep_only(&mut self, keeps: impl Fn(&str) -> bool) {
+    /// Drops the members that `keeps` does not, which is no type of its own: there is one for each type
+    /// that is read.
+    pub(crate) fn keep_only(&mut self, keeps: &dyn Fn(&str) -> bool) {
         if let Some(members) = &mut self.0 {
             members.retain(|name, _| keeps(name));
         }
@@ -124,6 +125,13 @@ impl std::ops::Index<&str> for Extra {
     }
 }
 
+/// The member of a name, which is added as `null` if there is none.
+impl std::ops::IndexMut<&str> for Extra {
+    fn index_mut(&mut self, name: &str) -> &mut Value {
+        self.as_map_mut().entry(name).or_default()
+    }
+}
+
 impl std::ops::DerefMut for Extra {
     fn deref_mut(&mut self) -> &mut Map<Value> {
         self.as_map_mut()
@@ -163,6 +171,13 @@ impl fmt::Debug for Extra {
     }
 }
 
+#[cfg(feature = "serde_json")]
+impl From<serde_json::Map<String, serde_json::Value>> for Extra {
+    fn from(members: serde_json::Map<String, serde_json::Value>) -> Self {
+        Map::from(members).into()
+    }
+}
+
 impl From<Map<Value>> for Extra {
     fn from(members: Map<Value>) -> Self {
         Extra((!members.is_empty()).then(|| Box::new(members)))
@@ -196,6 +211,24 @@ impl IntoIterator for Extra {
 impl From<Extra> for Map<Value> {
     fn from(extra: Extra) -> Self {
         extra.0.map_or_else(Map::new, |members| *members)
+    }
+}
+
+impl From<Extra> for Value {
+    fn from(extra: Extra) -> Self {
+        Value::Object(extra.into())
+    }
+}
+
+impl<T: Into<Value>, S> From<std::collections::HashMap<String, T, S>> for Extra {
+    fn from(members: std::collections::HashMap<String, T, S>) -> Self {
+        members.into_iter().collect()
+    }
+}
+
+impl<T: Into<Value>> From<std::collections::BTreeMap<String, T>> for Extra {
+    fn from(members: std::collections::BTreeMap<String, T>) -> Self {
+        members.into_iter().collect()
     }
 }
 

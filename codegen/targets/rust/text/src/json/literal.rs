@@ -22,6 +22,18 @@ impl From<False> for bool {
     }
 }
 
+impl PartialEq<bool> for True {
+    fn eq(&self, other: &bool) -> bool {
+        *other
+    }
+}
+
+impl PartialEq<bool> for False {
+    fn eq(&self, other: &bool) -> bool {
+        !*other
+    }
+}
+
 impl Serialize for True {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_bool(true)

@@ -45,6 +45,7 @@ impl Number {
     pub const MIN: Number = Number(f64::MIN);
 
     /// The number, unless it is NaN or infinite.
+    #[doc(alias = "from_f64")]
     pub const fn new(value: f64) -> Option<Self> {
         if value.is_finite() {
             Some(Number(value))

@@ -113,13 +113,16 @@ impl<K: Ord + Clone, T> Ordered<K, T> {
     where
         K: Borrow<Q> + PartialEq<Q>,
     {
+        self.get_entry(key).map(|(_, value)| value)
+    }
+
+    pub(super) fn get_entry<Q: Ord + ?Sized>(&self, key: &Q) -> Option<&(K, T)>
+    where
+        K: Borrow<Q> + PartialEq<Q>,
+    {
         match &self.0 {
-            Form::Few(entries) => {
-                entries.iter().find(|(name, _)| *name == *key).map(|(_, value)| value)
-            }
-            Form::Many(many) => {
-                many.entries.get(many.places.get(key)?).map(|(_, value)| value)
-            }
+            Form::Few(entries) => entries.iter().find(|(name, _)| *name == *key),
+            Form::Many(many) => many.entries.get(many.places.get(key)?),
         }
     }
 

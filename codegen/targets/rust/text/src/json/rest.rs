@@ -77,11 +77,33 @@ impl Hash for Rest {
     }
 }
 
-impl FromIterator<Value> for Rest {
-    fn from_iter<I: IntoIterator<Item = Value>>(values: I) -> Self {
+impl<T: Into<Value>> FromIterator<T> for Rest {
+    fn from_iter<I: IntoIterator<Item = T>>(values: I) -> Self {
         Rest {
-            values: values.into_iter().collect(),
+            values: values.into_iter().map(Into::into).collect(),
             given: 0,
         }
+    }
+}
+
+impl From<Vec<Value>> for Rest {
+    fn from(values: Vec<Value>) -> Self {
+        Rest { values, given: 0 }
+    }
+}
+
+impl IntoIterator for Rest {
+    type Item = Value;
+    type IntoIter = std::vec::IntoIter<Value>;
+    fn into_iter(self) -> Self::IntoIter {
+        self.values.into_iter()
+    }
+}
+
+impl<'a> IntoIterator for &'a Rest {
+    type Item = &'a Value;
+    type IntoIter = std::slice::Iter<'a, Value>;
+    fn into_iter(self) -> Self::IntoIter {
+        self.values.iter()
     }
 }

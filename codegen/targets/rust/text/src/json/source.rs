@@ -30,6 +30,12 @@ where
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Checked<T>(pub Result<T, Error>);
 
+impl<T> From<Checked<T>> for Result<T, Error> {
+    fn from(checked: Checked<T>) -> Self {
+        checked.0
+    }
+}
+
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Checked<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Tape::record(deserializer).map(|tape| Checked(tape.read()))
@@ -59,7 +65,68 @@ pub fn from_slice<'de, T: Deserialize<'de>>(bytes: &'de [u8]) -> Result<T, Error
         .or_else(|_| again(serde_json::Deserializer::from_slice(bytes)))
 }
 
-/// Reads what was refused.
+/// Reads a type from what gives the bytes of a JSON text, all of it, which is kept until the type is read.
+///
+/// # Errors
+///
+/// As [`from_str`]; and when the bytes cannot be got.
+#[cfg(feature = "serde_json")]
+pub fn from_reader<R, T>(reader: R) -> Result<T, Error>
+where
+    R: std::io::Read,
+    T: serde_core::de::DeserializeOwned,
+{
+    again(serde_json::Deserializer::from_reader(reader))
+}
+
+/// Writes a value as JSON text, as `serde_json::to_string`.
+///
+/// # Errors
+///
+/// When the value refuses to be written, or has a map whose keys cannot be the names of members.
+#[cfg(feature = "serde_json")]
+pub fn to_string<T: serde_core::Serialize + ?Sized>(value: &T) -> Result<String, Error> {
+    Ok(serde_json::to_string(value)?)
+}
+
+/// Writes a value as JSON text on several lines, as `serde_json::to_string_pretty`.
+///
+/// # Errors
+///
+/// As [`to_string`].
+#[cfg(feature = "serde_json")]
+pub fn to_string_pretty<T>(value: &T) -> Result<String, Error>
+where
+    T: serde_core::Serialize + ?Sized,
+{
+    Ok(serde_json::to_string_pretty(value)?)
+}
+
+/// Writes a value as the bytes of a JSON text, as `serde_json::to_vec`.
+///
+/// # Errors
+///
+/// As [`to_string`].
+#[cfg(feature = "serde_json")]
+pub fn to_vec<T: serde_core::Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, Error> {
+    Ok(serde_json::to_vec(value)?)
+}
+
+/// Writes a value as JSON text, as `serde_json::to_writer`.
+///
+/// # Errors
+///
+/// As [`to_string`]; and when the text cannot be written.
+#[cfg(feature = "serde_json")]
+pub fn to_writer<W, T>(writer: W, value: &T) -> Result<(), Error>
+where
+    W: std::io::Write,
+    T: serde_core::Serialize + ?Sized,
+{
+    Ok(serde_json::to_writer(writer, value)?)
+}
+
+/// Reads all of a text by its tape.
 #[cfg(feature = "serde_json")]
 #[cold]
 fn again<'de, T, R>(mut deserializer: serde_json::Deserializer<R>) -> Result<T, Error>

@@ -27,6 +27,30 @@ impl<E> Unrecognized<E> {
     }
 }
 
+impl<E> AsRef<str> for Unrecognized<E> {
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl<E> PartialEq<str> for Unrecognized<E> {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl<E> PartialEq<&str> for Unrecognized<E> {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
+    }
+}
+
+impl<E> From<Unrecognized<E>> for String {
+    fn from(value: Unrecognized<E>) -> Self {
+        (*value.0).into()
+    }
+}
+
 impl<E> fmt::Display for Unrecognized<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.as_str().fmt(f)
@@ -56,6 +80,18 @@ impl<E> Clone for UnrecognizedInteger<E> {
 }
 
 impl<E> Copy for UnrecognizedInteger<E> {}
+
+impl<E> PartialEq<i64> for UnrecognizedInteger<E> {
+    fn eq(&self, other: &i64) -> bool {
+        self.0 == *other
+    }
+}
+
+impl<E> From<UnrecognizedInteger<E>> for i64 {
+    fn from(value: UnrecognizedInteger<E>) -> Self {
+        value.0.get()
+    }
+}
 
 impl<E> fmt::Display for UnrecognizedInteger<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -3,6 +3,7 @@
 mod access;
 mod compare;
 mod convert;
+mod deserializer;
 mod index;
 mod name;
 mod pointer;
@@ -31,6 +32,8 @@ pub(crate) use reader::{PreviewName, Reader};
 ///
 /// One is made of what Rust has by `into`, of anything that can be written by [`to_value`], of a
 /// text by `parse`, and with the feature `serde_json` of `json!` by `Value::from(json!({ "a": [] }))`.
+/// A type is read from it by [`from_value`], or by `T::deserialize(&value)`, and `String::try_from(value)`
+/// is what it holds, if it is a string.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Value {
     /// `null`

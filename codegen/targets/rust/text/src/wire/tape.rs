@@ -10,6 +10,7 @@ mod reader;
 
 use serde_core::{Deserialize, Deserializer};
 
+use super::arguments::Positional;
 use super::failure::Failure;
 use crate::json::{Error, Value};
 
@@ -82,9 +83,19 @@ impl<'de> Tape<'de> {
         tape
     }
 
+    /// What reads it.
+    pub(crate) fn reader(&self) -> Reader<'_, 'de> {
+        Reader::new(self, 0)
+    }
+
     /// Reads a type.
     pub(crate) fn read<T: Deserialize<'de>>(&self) -> Result<T, Error> {
-        T::deserialize(Reader::new(self, 0)).map_err(Failure::into_error)
+        T::deserialize(self.reader()).map_err(Failure::into_error)
+    }
+
+    /// Reads an event, which is a list of arguments.
+    pub(crate) fn arguments<T: Positional<'de>>(&self) -> Result<T, Error> {
+        T::GUARD.hold(self.reader().arguments()).map_err(Failure::into_error)
     }
 
     /// The text at a place.

@@ -73,6 +73,11 @@ impl Value {
         self.as_u64().is_some()
     }
 
+    /// Whether the value is a number that neither an `i64` nor a `u64` holds exactly.
+    pub fn is_f64(&self) -> bool {
+        self.is_number() && !self.is_i64() && !self.is_u64()
+    }
+
     /// The boolean, if the value is one.
     pub fn as_bool(&self) -> Option<bool> {
         if let Value::Bool(value) = self {

@@ -59,3 +59,30 @@ impl From<serde_json::Value> for Value {
         }
     }
 }
+
+impl PartialEq<serde_json::Value> for Value {
+    fn eq(&self, other: &serde_json::Value) -> bool {
+        match (self, other) {
+            (Value::Null, serde_json::Value::Null) => true,
+            (Value::Bool(ours), serde_json::Value::Bool(theirs)) => ours == theirs,
+            (Value::Number(ours), serde_json::Value::Number(_)) => {
+                Value::from(other.clone()).as_number() == Some(*ours)
+            }
+            (Value::String(ours), serde_json::Value::String(theirs)) => ours == theirs,
+            (Value::Array(ours), serde_json::Value::Array(theirs)) => ours == theirs,
+            (Value::Object(ours), serde_json::Value::Object(theirs)) => {
+                ours.len() == theirs.len()
+                    && theirs.iter().all(|(name, value)| {
+                        ours.get(name).is_some_and(|ours| ours == value)
+                    })
+            }
+            _ => false,
+        }
+    }
+}
+
+impl PartialEq<Value> for serde_json::Value {
+    fn eq(&self, other: &Value) -> bool {
+        other == self
+    }
+}

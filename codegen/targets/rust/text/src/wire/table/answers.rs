@@ -16,7 +16,10 @@ macro_rules! answer {
             ///
             /// An answer of a kind that is not documented is no success: if it does not hold a reason
             /// where a failure does, the error has its kind for a name and its members in `extra`.
+            #[doc(alias = "data")]
+            #[doc(alias = "expect")]
             #[doc(alias = "map")]
+            #[doc(alias = "unwrap")]
             #[allow(clippy::missing_errors_doc)]
             pub fn into_result(self) -> Result<$parameter, $error> {
                 match self {
@@ -28,7 +31,6 @@ macro_rules! answer {
 
             /// The data of a call that succeeded, lent, or why it failed, as
             /// [`into_result`](Self::into_result) says it.
-            #[doc(alias = "is_success")]
             #[allow(clippy::missing_errors_doc)]
             pub fn as_result(&self) -> Result<&$parameter, $error> {
                 match self {
@@ -36,6 +38,29 @@ macro_rules! answer {
                     Self::$failure(answer) => Err(answer.$reason.clone()),
                     $(Self::Unrecognized(answer) => Err($error::__unrecognized(answer.members(), $tag)),)?
                 }
+            }
+
+            /// Whether the call succeeded.
+            #[doc(alias = "is_success")]
+            pub fn is_ok(&self) -> bool {
+                matches!(self, Self::$success(_))
+            }
+
+            /// Whether the call did not succeed.
+            #[doc(alias = "is_error")]
+            #[doc(alias = "is_failure")]
+            pub fn is_err(&self) -> bool {
+                !self.is_ok()
+            }
+
+            /// The data of a call that succeeded.
+            pub fn ok(self) -> Option<$parameter> {
+                self.into_result().ok()
+            }
+
+            /// Why a call failed, as [`into_result`](Self::into_result) says it.
+            pub fn err(self) -> Option<$error> {
+                self.into_result().err()
             }
         }
 

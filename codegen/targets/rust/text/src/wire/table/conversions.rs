@@ -1,15 +1,25 @@
 //! The table of what two editions have under one name.
 
 /// Converts between two editions, by way of the JSON value. A row is an item, its type parameters, each with
-/// a name for the other edition, and what differs in it.
+/// a name for the other edition, of a set of values the method that gives what the other edition takes,
+/// and what differs in it.
 ///
 /// The functions are there for those who call them: nothing is compiled for the others.
 macro_rules! conversions {
-    ($old:ident $new:ident; $($($name:ident)::+ $(<$($theirs:ident => $ours:ident),+>)? $($differs:literal)?;)*) => {
+    ($old:ident $new:ident; $($($name:ident)::+ $(<$($theirs:ident => $ours:ident),+>)? $(from $given:ident)? $($differs:literal)?;)*) => {
         $(
-            $crate::wire::conversions!(@from $old $new [$($name)::+] [$($($theirs $ours)+)?] $($differs)?);
-            $crate::wire::conversions!(@from $new $old [$($name)::+] [$($($theirs $ours)+)?] $($differs)?);
+            $crate::wire::conversions!(@from $old $new [$($name)::+] [$($($theirs $ours)+)?] $(from $given)? $($differs)?);
+            $crate::wire::conversions!(@from $new $old [$($name)::+] [$($($theirs $ours)+)?] $(from $given)? $($differs)?);
         )*
+    };
+    (@from $from:ident $to:ident [$($name:ident)::+] [] from $given:ident $($differs:literal)?) => {
+        $(#[doc = $differs])?
+        impl From<crate::$from::$($name)::+> for crate::$to::$($name)::+ {
+            #[inline]
+            fn from(value: crate::$from::$($name)::+) -> Self {
+                value.$given().into()
+            }
+        }
     };
     (@from $from:ident $to:ident [$($name:ident)::+] [$($theirs:ident $ours:ident)*] $($differs:literal)?) => {
         $(#[doc = $differs])?

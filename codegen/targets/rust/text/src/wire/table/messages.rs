@@ -34,6 +34,7 @@ macro_rules! messages {
 
             /// Makes a message of its name and of what it carries, as a logger of messages gets them.
             #[allow(unreachable_patterns)]
+            #[inline]
             pub fn read(name: &str, content: $crate::json::Value) -> Self {
                 let raw = |content| $crate::protocol::RawMessage::new(name, content);
                 match name {
@@ -83,6 +84,19 @@ macro_rules! messages {
             }
         }
 
+        $(impl From<super::events::$events> for AnyMessage {
+            /// An event that is not documented is a message that is not.
+            #[inline]
+            fn from(event: super::events::$events) -> Self {
+                match event {
+                    super::events::$events::Unknown(event) => {
+                        Self::Unknown($crate::protocol::RawMessage::new(event.name, event.arguments))
+                    }
+                    event => Self::Event(event),
+                }
+            }
+        })?
+
         $(impl $crate::protocol::Message for super::events::$events {
             fn message_name(&self) -> &str {
                 self.name()
@@ -99,16 +113,28 @@ macro_rules! messages {
             }
         )*
 
-        $($crate::wire::messages!(@message super::events::$event, $constant);)*
+        $(
+            $crate::wire::messages!(@message super::events::$event, $constant);
+            $crate::wire::messages!(@from $event);
+        )*
 
         $(
             $crate::wire::messages!(@message super::events::$request, $asked);
+            $crate::wire::messages!(@from $request);
 
             impl $crate::protocol::Request for super::events::$request {
                 const REPLY_NAME: &'static str = concat!($asked, $suffix);
                 type Content = $crate::wire::messages!(@content $reply <Self as $crate::protocol::Event>::Reply);
             }
         )*
+    };
+    (@from $event:ident) => {
+        impl From<super::events::$event> for AnyMessage {
+            #[inline]
+            fn from(event: super::events::$event) -> Self {
+                Self::Event(event.into())
+            }
+        }
     };
     (@pattern $events:ident) => { Self::Event(_) };
     (@bound $event:ident $events:ident) => { Self::Event($event) };

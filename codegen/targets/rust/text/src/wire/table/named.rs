@@ -2,6 +2,9 @@
 
 /// Reads and writes the enumeration of all events. An event is its variant, its documented name and
 /// the structure of its arguments.
+///
+/// What reads all events is compiled by who calls it, as what reads one type is: it is half of the code of a
+/// crate whose users may want none of it.
 macro_rules! events {
     ($name:ident; $($variant:ident $documented:literal $event:ident;)*) => {
         impl $name {
@@ -9,12 +12,19 @@ macro_rules! events {
             pub const NAMES: &'static [&'static str] = &[$($documented),*];
 
             /// The name of the event.
+            #[inline]
             pub fn name(&self) -> &str {
                 match self {
                     $(Self::$variant(_) => $documented,)*
                     Self::Unknown(event) => &event.name,
                     Self::Unreadable(event) => &event.name,
                 }
+            }
+
+            /// Whether the event is documented, and its arguments are what the documentation says.
+            #[inline]
+            pub fn is_documented(&self) -> bool {
+                !matches!(self, Self::Unknown(_) | Self::Unreadable(_))
             }
 
             /// Reads the arguments of the event of this name.
@@ -40,6 +50,7 @@ macro_rules! events {
             }
 
             /// Makes an event of its name and the array of its arguments.
+            #[inline]
             pub fn from_value(name: &str, arguments: $crate::json::Value) -> Self {
                 match Self::from_tape(name, &$crate::wire::Tape::of(&arguments)) {
                     Some(Ok(event)) => event,
@@ -55,12 +66,13 @@ macro_rules! events {
 
             /// Reads the arguments of a documented event; with what is wrong with them, whether it is among
             /// something sensitive.
+            #[inline]
             fn from_tape(
                 name: &str,
                 tape: &$crate::wire::Tape<'_>,
             ) -> Option<Result<Self, ($crate::json::Error, $crate::wire::Guard)>> {
                 match name {
-                    $($documented => Some(tape.read().map(Self::$variant).map_err(|error| {
+                    $($documented => Some(tape.arguments().map(|event| Self::$variant(Box::new(event))).map_err(|error| {
                         (error, <$event as $crate::wire::Positional<'_>>::GUARD)
                     })),)*
                     _ => None,
@@ -80,8 +92,20 @@ macro_rules! events {
         }
 
         $(impl From<$event> for $name {
+            #[inline]
             fn from(event: $event) -> Self {
                 Self::$variant(Box::new(event))
+            }
+        }
+
+        impl TryFrom<$name> for $event {
+            type Error = $crate::protocol::OtherEvent<$name>;
+            #[inline]
+            fn try_from(event: $name) -> Result<Self, Self::Error> {
+                match event {
+                    $name::$variant(event) => Ok(*event),
+                    other => Err($crate::protocol::OtherEvent::new($documented, other)),
+                }
             }
         })*
     };

@@ -34,9 +34,11 @@ impl<'t, 'de> Elements<'t, 'de> {
         self.place
     }
 
-    /// How many were read.
-    pub(super) fn index(&self) -> usize {
-        self.index
+    /// The error for the elements that nobody has read.
+    #[cold]
+    pub(super) fn refuse_rest(&self) -> Failure {
+        let expected = format!("an array of {}", self.index);
+        Failure::invalid_length(self.length, &expected.as_str())
     }
 }
 
@@ -135,6 +137,12 @@ impl<'t, 'de> Members<'t, 'de> {
 
     pub(super) fn is_at_end(&self) -> bool {
         self.next == self.end
+    }
+
+    /// The error for the members that nobody has read.
+    #[cold]
+    pub(super) fn refuse_rest(&self) -> Failure {
+        Failure::custom("expected fewer members")
     }
 
     #[cold]

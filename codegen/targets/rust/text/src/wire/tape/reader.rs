@@ -1,17 +1,18 @@
 //! Reading types from a tape.
 
 use serde_core::de::value::MapAccessDeserializer;
-use serde_core::de::{Error as _, IntoDeserializer, Unexpected, Visitor};
+use serde_core::de::{Error as _, Expected, IntoDeserializer, Unexpected, Visitor};
 use serde_core::{forward_to_deserialize_any, Deserializer};
 
 use super::access::{Elements, Members};
 use super::{Tape, Token};
 use crate::json::{said, TAG_WANTED};
+use crate::wire::arguments::{ArgumentsVisitor, Positional};
 use crate::wire::failure::Failure;
 
 /// Reads the value at a place.
 #[derive(Clone, Copy)]
-pub(super) struct Reader<'t, 'de> {
+pub(crate) struct Reader<'t, 'de> {
     tape: &'t Tape<'de>,
     place: usize,
 }
@@ -37,8 +38,7 @@ impl<'t, 'de> Reader<'t, 'de> {
         if elements.place() == end {
             return Ok(read);
         }
-        let expected = format!("an array of {}", elements.index());
-        Err(Failure::invalid_length(length, &expected.as_str()))
+        Err(elements.refuse_rest())
     }
 
     fn object<V: Visitor<'de>>(
@@ -50,7 +50,7 @@ impl<'t, 'de> Reader<'t, 'de> {
         if members.is_at_end() {
             return Ok(read);
         }
-        Err(Failure::custom("expected fewer members"))
+        Err(members.refuse_rest())
     }
 
     fn members(self, end: usize, named: bool) -> Members<'t, 'de> {
@@ -58,7 +58,7 @@ impl<'t, 'de> Reader<'t, 'de> {
     }
 
     /// The place of the tag that a visitor wants to see.
-    fn preview<V: Visitor<'de>>(self, end: usize, visitor: &V) -> Option<usize> {
+    fn preview(self, end: usize, visitor: &dyn Expected) -> Option<usize> {
         let wanted = said(visitor, TAG_WANTED)?;
         let mut place = self.place + 1;
         while place < end {
@@ -76,7 +76,31 @@ impl<'t, 'de> Reader<'t, 'de> {
         None
     }
 
-    /// Gives whatever stands here, an object without a preview.
+    /// The error for what stands here, where a visitor is asked for something else.
+    #[cold]
+    #[inline(never)]
+    pub(super) fn refuse(self, expected: &dyn Expected) -> Failure {
+        let bytes;
+        let found = match self.token() {
+            Token::Null => Unexpected::Unit,
+            Token::Bool(value) => Unexpected::Bool(value),
+            Token::Unsigned(value) => Unexpected::Unsigned(value),
+            Token::Signed(value) => Unexpected::Signed(value),
+            Token::Float(value) => Unexpected::Float(value),
+            Token::Lasting(text) => Unexpected::Str(text),
+            Token::Text { start, end } => Unexpected::Str(&self.tape.texts[start..end]),
+            Token::Bytes { end } => {
+                bytes = self.tape.bytes(self.place, end);
+                Unexpected::Bytes(&bytes)
+            }
+            Token::Array { .. } => Unexpected::Seq,
+            Token::Object { .. } => Unexpected::Map,
+        };
+        Failure::invalid_type(found, expected)
+    }
+
+    /// Gives whatever stands here, an object without a preview. What takes one kind of value is given no
+    /// other, so that nothing is compiled for the refusal of each kind by each type.
     #[inline]
     fn visit<V: Visitor<'de>>(
         self,
@@ -102,6 +126,17 @@ impl<'t, 'de> Reader<'t, 'de> {
     }
 }
 
+impl<'t, 'de> Reader<'t, 'de> {
+    /// Reads a list of arguments, as it reads itself.
+    pub(super) fn arguments<T: Positional<'de>>(self) -> Result<T, Failure> {
+        let Token::Array { length, .. } = self.token() else {
+            return Err(self.refuse(&ArgumentsVisitor::<T>::new()));
+        };
+        let elements = Elements::new(self.tape, self.place + 1, length);
+        ArgumentsVisitor::<T>::new().visit_seq(elements)
+    }
+}
+
 impl<'de> Deserializer<'de> for Reader<'_, 'de> {
     type Error = Failure;
 
@@ -116,7 +151,10 @@ impl<'de> Deserializer<'de> for Reader<'_, 'de> {
 
     #[inline]
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Failure> {
-        self.visit(false, visitor)
+        match self.token() {
+            Token::Object { end } => self.object(self.members(end, false), visitor),
+            _ => Err(self.refuse(&visitor)),
+        }
     }
 
     fn deserialize_struct<V: Visitor<'de>>(
@@ -125,7 +163,18 @@ impl<'de> Deserializer<'de> for Reader<'_, 'de> {
         _: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Failure> {
-        self.visit(true, visitor)
+        match self.token() {
+            Token::Object { end } => self.object(self.members(end, true), visitor),
+            Token::Array { length, end } => self.array(length, end, visitor),
+            _ => Err(self.refuse(&visitor)),
+        }
+    }
+
+    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Failure> {
+        match self.token() {
+            Token::Array { length, end } => self.array(length, end, visitor),
+            _ => Err(self.refuse(&visitor)),
+        }
     }
 
     #[inline]
@@ -133,7 +182,17 @@ impl<'de> Deserializer<'de> for Reader<'_, 'de> {
         self,
         visitor: V,
     ) -> Result<V::Value, Failure> {
-        self.visit(false, visitor)
+        match self.token() {
+            Token::Lasting(text) => visitor.visit_borrowed_str(text),
+            Token::Text { start, end } => {
+                visitor.visit_str(&self.tape.texts[start..end])
+            }
+            // Some formats have texts in them.
+            Token::Bytes { end } => {
+                visitor.visit_byte_buf(self.tape.bytes(self.place, end))
+            }
+            _ => Err(self.refuse(&visitor)),
+        }
     }
 
     #[inline]
@@ -192,6 +251,6 @@ impl<'de> Deserializer<'de> for Reader<'_, 'de> {
 
     forward_to_deserialize_any! {
         bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str bytes byte_buf
-        unit unit_struct seq tuple tuple_struct identifier
+        unit unit_struct tuple tuple_struct identifier
     }
 }
