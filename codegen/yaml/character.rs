@@ -76,14 +76,14 @@ pub fn is_odd_blank(c: char) -> bool {
 /// Removes from a key without quotes what nobody sees: it is complained about once, and the key is
 /// what it looks like.
 pub fn cleared(mut key: Node) -> Node {
-    if let Content::Scalar(Scalar { text, style: Style::Plain | Style::Block, .. }) = &mut key.content {
-        if text.contains(|c| is_zero_width(c) || is_odd_blank(c)) {
-            let seen = text.replace(is_zero_width, "");
-            *text = match seen.contains(is_odd_blank) {
-                true => seen.replace(is_odd_blank, " ").trim().into(),
-                false => seen.into(),
-            };
-        }
+    if let Content::Scalar(Scalar { text, style: Style::Plain | Style::Block, .. }) = &mut key.content
+        && text.contains(|c| is_zero_width(c) || is_odd_blank(c))
+    {
+        let seen = text.replace(is_zero_width, "");
+        *text = match seen.contains(is_odd_blank) {
+            true => seen.replace(is_odd_blank, " ").trim().into(),
+            false => seen.into(),
+        };
     }
     key
 }

@@ -82,7 +82,7 @@ mod tests {
     #[test]
     fn functions_are_laid_out_like_anything_else() {
         for length in 1..100 {
-            let name: Code = Fragment::joined((0..length).map(|_| "x".into()), "");
+            let name: Code = Fragment::joined((0..length).map(|_| Code::from("x")), "");
             let parameter = code!("{}: impl Into<Vec<String>>", name);
             let body = code!("    self.{} = Some({}.into());\n    self\n", name, name);
             let extra: Code = "extra: json::Extra::new()".into();
