@@ -1,6 +1,7 @@
 //! Work that is done by as many threads as the machine has processors. What comes out does not depend on
 //! how many these are.
 
+use std::cell::Cell;
 use std::num::NonZero;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
@@ -9,6 +10,14 @@ use std::thread;
 /// Bytes, of which a system gives only those that are used: types as deep as a spec may have them are
 /// printed one inside the other.
 const STACK: usize = 256 << 20;
+
+/// The threads that are at work.
+static AT_WORK: AtomicUsize = AtomicUsize::new(0);
+
+thread_local! {
+    /// Whether this is one of them.
+    static IS_AT_WORK: Cell<bool> = const { Cell::new(false) };
+}
 
 /// What becomes of each of them, in their order. They are begun in this order too.
 pub fn map<T: Sync, U: Send>(all: &[T], act: impl Fn(&T) -> U + Sync) -> Vec<U> {
@@ -21,11 +30,17 @@ pub fn map<T: Sync, U: Send>(all: &[T], act: impl Fn(&T) -> U + Sync) -> Vec<U> 
         }
     };
     let processors = thread::available_parallelism().map_or(1, NonZero::get);
+    // Work inside of work is done by who asks for it, and by as many more as processors are free.
+    let is_at_work = IS_AT_WORK.get();
+    let threads = match is_at_work {
+        true => processors.saturating_sub(AT_WORK.load(Ordering::Relaxed)).min(all.len().saturating_sub(1)),
+        false => processors.min(all.len()),
+    };
     thread::scope(|scope| {
-        let spawn = |_| thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work);
-        let workers: Vec<_> = (0..processors.min(all.len())).map(spawn).collect();
-        if workers.iter().all(Result::is_err) {
-            // There are no threads to be had.
+        let spawn = |_| thread::Builder::new().stack_size(STACK).spawn_scoped(scope, || AtWork::during(work));
+        let workers: Vec<_> = (0..threads).map(spawn).collect();
+        // Or there are no threads to be had.
+        if is_at_work || workers.iter().all(Result::is_err) {
             work();
         }
         for worker in workers.into_iter().flatten() {
@@ -35,6 +50,24 @@ pub fn map<T: Sync, U: Send>(all: &[T], act: impl Fn(&T) -> U + Sync) -> Vec<U> 
     let mut made = made.into_inner().unwrap_or_else(PoisonError::into_inner);
     made.sort_unstable_by_key(|(place, _)| *place);
     made.into_iter().map(|(_, one)| one).collect()
+}
+
+/// A thread at work, until it ends in one way or the other.
+struct AtWork;
+
+impl AtWork {
+    fn during(work: impl Fn()) {
+        AT_WORK.fetch_add(1, Ordering::Relaxed);
+        IS_AT_WORK.set(true);
+        let _at_work = AtWork;
+        work();
+    }
+}
+
+impl Drop for AtWork {
+    fn drop(&mut self) {
+        AT_WORK.fetch_sub(1, Ordering::Relaxed);
+    }
 }
 
 fn take<'a, T>(all: &'a [T], next: &AtomicUsize) -> Option<(usize, &'a T)> {
@@ -54,6 +87,12 @@ mod tests {
             (0..1_000).map(|number| number * 2).collect::<Vec<_>>()
         );
         assert!(map(&[], |number: &usize| *number).is_empty());
+    }
+
+    #[test]
+    fn work_may_have_work_inside() {
+        let sums = map(&[1, 2, 3], |outer| map(&[10, 20], |inner| outer * inner).into_iter().sum::<i32>());
+        assert_eq!(sums, [30, 60, 90]);
     }
 
     #[test]

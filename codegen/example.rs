@@ -200,9 +200,12 @@ impl Maker<'_> {
     }
 
     fn members(&mut self, fields: &[Field], arguments: &[Type], depth: usize) -> Option<Map<String, Value>> {
-        let mut members = Map::new();
+        let is_wanted = |maker: &Self, field: &Field| {
+            !field.optional || (depth < maker.extent.deepest && maker.members < maker.extent.most)
+        };
+        let mut members = Map::with_capacity(fields.iter().filter(|field| is_wanted(self, field)).count());
         for field in fields {
-            if field.optional && (depth >= self.extent.deepest || self.members >= self.extent.most) {
+            if !is_wanted(self, field) {
                 continue;
             }
             let ty = match arguments {

@@ -42,11 +42,11 @@ impl Disk for FileSystem {
     }
 
     fn create_file(&mut self, path: &Path, content: &str) -> io::Result<()> {
-        create_file(path, content)
+        create_file(path, content.as_bytes())
     }
 
     fn create_files(&mut self, files: &[(PathBuf, &Text)]) -> Vec<io::Result<()>> {
-        concurrent::map(files, |(path, content)| create_file(path, &content.read()?))
+        concurrent::map(files, |(path, content)| create_file(path, &content.bytes()?))
     }
 
     fn rename(&mut self, from: &Path, to: &Path) -> io::Result<()> {
@@ -62,6 +62,6 @@ impl Disk for FileSystem {
     }
 }
 
-fn create_file(path: &Path, content: &str) -> io::Result<()> {
-    std::fs::File::create_new(path)?.write_all(content.as_bytes())
+fn create_file(path: &Path, content: &[u8]) -> io::Result<()> {
+    std::fs::File::create_new(path)?.write_all(content)
 }

@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use crate::content::Sink;
 
 /// Bytes that are kept in memory.
-const HELD: usize = 16 << 20;
+const HELD: usize = 2 << 20;
 
 /// The text of a file, wherever it is.
 #[derive(Debug, Clone)]
@@ -97,12 +97,24 @@ impl Text {
     pub fn read(&self) -> io::Result<Cow<'_, str>> {
         match self {
             Text::Held(text) => Ok(Cow::Borrowed(text)),
+            Text::Spooled(_) => {
+                String::from_utf8(self.bytes()?.into_owned()).map(Cow::Owned).map_err(io::Error::other)
+            }
+        }
+    }
+
+    /// The same for a file, which does not ask whether it is a text.
+    pub fn bytes(&self) -> io::Result<Cow<'_, [u8]>> {
+        match self {
+            Text::Held(text) => Ok(Cow::Borrowed(text.as_bytes())),
             Text::Spooled(Passage { file, start, length }) => {
-                let mut bytes = vec![0; *length];
+                let mut bytes = Vec::with_capacity(*length);
                 let mut reader = file.lock().unwrap_or_else(PoisonError::into_inner);
                 reader.seek(SeekFrom::Start(*start))?;
-                reader.read_exact(&mut bytes)?;
-                String::from_utf8(bytes).map(Cow::Owned).map_err(io::Error::other)
+                match Read::by_ref(&mut *reader).take(*length as u64).read_to_end(&mut bytes)? {
+                    read if read == *length => Ok(Cow::Owned(bytes)),
+                    _ => Err(io::ErrorKind::UnexpectedEof.into()),
+                }
             }
         }
     }

@@ -155,13 +155,16 @@ pub fn block(Block { docs, frame, rows }: Block) -> Code {
     Fragment::quoted(text)
 }
 
-/// Adds a part to a file, after an empty line.
-pub fn append(file: &mut Code, part: &Code) {
+/// Adds parts to a file, each after an empty line.
+pub fn append(file: &mut Code, parts: &[&Code]) {
     let mut text = std::mem::replace(file, Fragment::empty()).into_text();
-    if !text.is_empty() {
-        text.push('\n');
+    text.reserve_exact(parts.iter().map(|part| part.as_str().len() + 1).sum());
+    for part in parts {
+        if !text.is_empty() {
+            text.push('\n');
+        }
+        text.push_str(part.as_str());
     }
-    text.push_str(part.as_str());
     *file = Fragment::quoted(text);
 }
 

@@ -22,7 +22,7 @@ impl Source {
     /// Adds declarations that belong together, without empty lines in between.
     fn group(&mut self, items: &[TokenStream]) {
         if !items.is_empty() {
-            quoting::append(&mut self.0, &quoting::tokens(quote!(#(#items)*)));
+            quoting::append(&mut self.0, &[&quoting::tokens(quote!(#(#items)*))]);
         }
     }
 
@@ -44,8 +44,8 @@ impl Source {
             imports.push((format!("crate::{name}"), quote!(use crate::#module;)));
         }
         self.sorted(imports);
-        let parts = printed.iter().flat_map(|printed| &printed.parts);
-        parts.for_each(|part| quoting::append(&mut self.0, part));
+        let parts: Vec<&Code> = printed.iter().flat_map(|printed| &printed.parts).collect();
+        quoting::append(&mut self.0, &parts);
     }
 
     pub fn finish(self) -> Code {
