@@ -39,6 +39,9 @@ pub fn code(text: &str) -> Fragments {
 
 /// Text as it is read, on one line; addresses become links.
 pub fn text(text: &str) -> Fragments {
+    if is_plain(text, false) {
+        return Fragment::quoted(text.to_owned());
+    }
     let text = on_one_line(text);
     let words: Vec<String> = text.split(' ').map(word).collect();
     Fragment::quoted(words.join(" "))
@@ -46,11 +49,14 @@ pub fn text(text: &str) -> Fragments {
 
 /// Paragraphs whose code spans, blocks of code and lists stay, everything else being text.
 pub fn prose(text: &str) -> Fragments {
+    if is_plain(text, true) {
+        return Fragment::quoted(text.to_owned());
+    }
     let mut prose = String::new();
     let mut rest = text;
     while !rest.is_empty() {
         let begins_line = prose.is_empty() || prose.ends_with('\n');
-        let code = code_length(rest, begins_line);
+        let code = if rest.starts_with('`') { code_length(rest, begins_line) } else { 0 };
         let is_end = |c: char| c == '`' || c.is_whitespace();
         let length = match rest.find(is_end) {
             Some(0) if code > 0 => code,
@@ -65,6 +71,24 @@ pub fn prose(text: &str) -> Fragments {
         rest = after;
     }
     Fragment::quoted(prose)
+}
+
+/// Whether a text has no meaning to Markdown that would have to be escaped, as most have none.
+fn is_plain(text: &str, breaks_lines: bool) -> bool {
+    let mut before = b' ';
+    text.bytes().all(|byte| {
+        let is_plain = match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' => true,
+            b' ' | b',' | b'.' | b';' | b':' | b'!' | b'?' | b'\'' | b'"' | b'(' | b')' => true,
+            // A dash may become one longer dash, and two slashes after a colon are an address.
+            b'-' => before != b'-',
+            b'/' => before != b':',
+            b'\n' => breaks_lines,
+            _ => false,
+        };
+        before = byte;
+        is_plain
+    })
 }
 
 /// The length of the code at the start of a text: a block, or a span, which ends on its line.
@@ -142,21 +166,27 @@ pub fn destination(path: &str) -> Fragments {
 /// Breaks a paragraph into lines; words, and so code spans and links, may be longer than a line.
 pub fn wrap(paragraph: &Fragments) -> Vec<Fragments> {
     let mut lines: Vec<String> = Vec::new();
+    let mut width = 0;
     for word in pieces(paragraph.as_str()) {
+        let more = word.chars().count();
         match lines.last_mut() {
-            Some(line) if line.chars().count() + 1 + word.chars().count() <= WIDTH => {
+            Some(line) if width + 1 + more <= WIDTH => {
                 line.push(' ');
                 line.push_str(word);
+                width += 1 + more;
             }
-            _ => lines.push(word.to_owned()),
+            _ => {
+                lines.push(word.to_owned());
+                width = more;
+            }
         }
     }
-    lines.iter().map(|line| Fragment::quoted(protect_start(line))).collect()
+    lines.into_iter().map(|line| Fragment::quoted(protect_start(line))).collect()
 }
 
 /// A paragraph on one line, at whose start no list or heading begins.
 pub fn line(paragraph: &Fragments) -> Fragments {
-    Fragment::quoted(protect_start(paragraph.as_str()))
+    Fragment::quoted(protect_start(paragraph.as_str().to_owned()))
 }
 
 fn on_one_line(text: &str) -> String {
@@ -276,7 +306,7 @@ fn ticks(text: &str) -> usize {
 }
 
 /// A line must not begin with what Markdown takes for a heading, a list or a rule.
-fn protect_start(line: &str) -> String {
+fn protect_start(line: String) -> String {
     let first = line.split(' ').next().unwrap_or_default();
     let heading = !first.is_empty() && first.chars().all(|c| matches!(c, '#' | '+' | '-' | '='));
     let digits = first.chars().take_while(char::is_ascii_digit).count();
@@ -288,7 +318,7 @@ fn protect_start(line: &str) -> String {
     {
         format!("{}\\{}", &line[..digits], &line[digits..])
     } else {
-        line.to_owned()
+        line
     }
 }
 

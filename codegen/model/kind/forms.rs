@@ -9,7 +9,7 @@ use super::{Booleans, Kinds, Numbers, Strings, numbers, strings, substitute};
 
 /// The JSON forms of a type expression, aliases looked through.
 pub fn kinds(api: &Api, ty: &Type) -> Kinds {
-    let mut collector = Collector { api, kinds: Kinds::default(), known: HashSet::new() };
+    let mut collector = Collector { api, kinds: Kinds::default(), known: HashSet::new(), are_known: false };
     each_arm(api, ty, &mut |arm| collector.add(arm));
     let kinds = collector.kinds;
     if kinds.any {
@@ -22,9 +22,13 @@ pub fn kinds(api: &Api, ty: &Type) -> Kinds {
 struct Collector<'a> {
     api: &'a Api,
     kinds: Kinds,
-    /// What stands in the lists of the forms.
+    /// What stands in the lists of the forms; of arrays, objects and records, once they are many.
     known: HashSet<Type>,
+    are_known: bool,
 }
+
+/// As many are compared as fast as they are hashed.
+const FEW: usize = 8;
 
 impl Collector<'_> {
     fn add(&mut self, arm: &Type) {
@@ -68,7 +72,24 @@ impl Collector<'_> {
 
     /// Whether it is the first arm that is the same.
     fn is_new(&mut self, arm: &Type) -> bool {
-        !self.known.contains(arm) && self.known.insert(arm.clone())
+        let Kinds { arrays, objects, records, .. } = &self.kinds;
+        if arrays.len() + objects.len() + records.len() < FEW {
+            let is_known = if let Type::Array(element) = arm {
+                arrays.contains(element)
+            } else if let Type::Named(id, arguments) = arm {
+                objects.iter().any(|(other, more)| (other, more) == (id, arguments))
+            } else {
+                records.contains(arm)
+            };
+            return !is_known;
+        }
+        if !self.are_known {
+            self.are_known = true;
+            self.known.extend(arrays.iter().map(|element| Type::Array(element.clone().into())));
+            self.known.extend(objects.iter().map(|(id, arguments)| Type::Named(*id, arguments.clone())));
+            self.known.extend(records.iter().cloned());
+        }
+        self.known.insert(arm.clone())
     }
 
     fn add_boolean(&mut self, more: Booleans) {
