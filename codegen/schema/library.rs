@@ -1,6 +1,5 @@
 //! The definitions of an edition as they stand in files: each is laid out once, however many files hold it.
 
-use std::collections::HashSet;
 use std::ops::Range;
 
 use crate::json::{Object, Text};
@@ -135,16 +134,25 @@ impl<'a> Library<'a> {
     /// The places of the definitions of a document in order, its root among them; none if there are too
     /// many.
     fn reached(&self, subject: &Subject) -> Option<Vec<usize>> {
+        // They are few: looking through them costs less than hashing.
+        let mut reached: Vec<usize> = Vec::new();
+        let add = |place: usize, reached: &mut Vec<usize>| {
+            if !reached.contains(&place) {
+                reached.push(place);
+            }
+            reached.len() <= MOST
+        };
         let keys = std::iter::once(&subject.root).chain(&subject.others);
-        let mut waiting: Vec<usize> = keys.filter_map(|key| self.definitions.place(key)).collect();
-        let mut reached: HashSet<usize> = waiting.iter().copied().collect();
-        while let Some(place) = waiting.pop() {
-            waiting.extend(self.references[place].iter().filter(|place| reached.insert(**place)));
-            if reached.len() > MOST {
-                return None;
+        for place in keys.filter_map(|key| self.definitions.place(key)) {
+            add(place, &mut reached).then_some(())?;
+        }
+        let mut next = 0;
+        while let Some(place) = reached.get(next) {
+            next += 1;
+            for place in &self.references[*place] {
+                add(*place, &mut reached).then_some(())?;
             }
         }
-        let mut reached: Vec<usize> = reached.into_iter().collect();
         reached.sort_unstable();
         Some(reached)
     }

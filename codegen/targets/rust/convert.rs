@@ -27,7 +27,7 @@ pub fn module(editions: &[Edition<'_>]) -> Option<Source> {
     }
     let mut source = Source::new(&head("Conversions between the editions, by way of the JSON value."));
     let printed = Printed::of(pieces);
-    source.items(&[&printed], &Words::of([&printed]), Vec::new());
+    source.items(&[&printed], &Words::of([&printed], []), Vec::new());
     Some(source)
 }
 

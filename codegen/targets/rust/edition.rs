@@ -76,7 +76,7 @@ fn list(files: &[SpecFile<'_>], calls: &[Call], scope: Scope) -> Source {
     source.sorted(exports(files, scope, &quote!(super::)));
     if scope == Scope::Events {
         let printed = Printed::of(any_event::define(calls));
-        source.items(&[&printed], &Words::of([&printed]), Vec::new());
+        source.items(&[&printed], &Words::of([&printed], []), Vec::new());
     }
     source
 }
@@ -206,14 +206,15 @@ impl Filling<'_> {
                 Entry::Call(call) => call::printed(call, scope),
             })
             .collect();
-        let words = Words::of(printed.iter().copied());
+        let sought = if scope == Scope::Types { mentioned(entries) } else { BTreeSet::new() };
+        let words = Words::of(printed.iter().copied(), sought.iter().map(|name| names::plain(name)));
         let path = format!("crate::{}", edition.module);
         let edition = ident(&edition.module);
         let mut imports = Vec::new();
         if scope == Scope::Types {
-            let neighbours = neighbours(entries, &words);
-            let names = neighbours.iter().map(|name| ident(name));
-            if !neighbours.is_empty() {
+            let neighbours = sought.iter().filter(|name| words.have_alone(names::plain(name)));
+            let names: Vec<_> = neighbours.map(|name| ident(name)).collect();
+            if !names.is_empty() {
                 imports.push((path, quote!(use crate::#edition::{#(#names),*};)));
             }
         } else if words.start_path("types") {
@@ -226,13 +227,12 @@ impl Filling<'_> {
     }
 }
 
-/// The types of other files that the code names.
-fn neighbours(entries: &[Entry<'_>], words: &Words<'_>) -> BTreeSet<String> {
+/// The types of other files that those of a file mention.
+fn mentioned(entries: &[Entry<'_>]) -> BTreeSet<String> {
     let items = entries.iter().flat_map(|entry| match entry {
         Entry::Type(documented) => &documented.items,
         Entry::Call(call) => &call.items,
     });
     let defined_here = defined(&Content::Items(entries.to_vec()));
-    let mentioned = items.flat_map(item::mentioned).filter(|name| !defined_here.contains(name));
-    mentioned.filter(|name| words.have_alone(names::plain(name))).collect()
+    items.flat_map(item::mentioned).filter(|name| !defined_here.contains(name)).collect()
 }

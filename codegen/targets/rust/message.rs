@@ -25,7 +25,7 @@ pub fn module(edition: &Edition<'_>) -> Option<Source> {
         pieces.extend(packets(edition, packet).map(Into::into));
     }
     let printed = Printed::of(pieces);
-    let words = Words::of([&printed]);
+    let words = Words::of([&printed], []);
     let module = ident(&edition.module);
     let path = format!("crate::{}", edition.module);
     let types = words.start_path("types").then(|| (path, quote!(use crate::#module as types;)));

@@ -38,7 +38,7 @@ pub fn module(edition: &Edition<'_>) -> Option<Source> {
             use crate::testing;
         ),
     );
-    source.items(&[&printed], &Words::of([&printed]), vec![testing]);
+    source.items(&[&printed], &Words::of([&printed], []), vec![testing]);
     Some(source)
 }
 

@@ -9,15 +9,40 @@ use super::printed::Printed;
 pub struct Words<'c> {
     /// Those at the head of a path: `json` in `json::Extra`.
     heads: HashSet<&'c str>,
-    /// Those without a path before them.
+    /// Those without a path before them, of the ones that are sought.
     alone: HashSet<&'c str>,
 }
 
+/// Names that are looked for: most words of code are told from them by their first byte.
+struct Sought<'s> {
+    names: HashSet<&'s str>,
+    initials: [bool; 256],
+}
+
+impl<'s> Sought<'s> {
+    fn new(names: impl IntoIterator<Item = &'s str>) -> Sought<'s> {
+        let names: HashSet<&str> = names.into_iter().collect();
+        let mut initials = [false; 256];
+        let first = |name: &&str| name.bytes().next();
+        names.iter().filter_map(first).for_each(|byte| initials[usize::from(byte)] = true);
+        Sought { names, initials }
+    }
+
+    fn contains(&self, word: &str) -> bool {
+        let begins = |byte: u8| self.initials[usize::from(byte)];
+        word.bytes().next().is_some_and(begins) && self.names.contains(word)
+    }
+}
+
 impl<'c> Words<'c> {
-    pub fn of(printed: impl IntoIterator<Item = &'c Printed>) -> Words<'c> {
-        let mut words = Words::default();
+    /// Those of items, of which the names in `sought` may be asked for without a path.
+    pub fn of<'s>(
+        printed: impl IntoIterator<Item = &'c Printed>,
+        sought: impl IntoIterator<Item = &'s str>,
+    ) -> Words<'c> {
+        let (mut words, sought) = (Words::default(), Sought::new(sought));
         let parts = printed.into_iter().flat_map(|printed| &printed.parts);
-        parts.for_each(|part| words.add(part.as_str()));
+        parts.for_each(|part| words.add(part.as_str(), &sought));
         words
     }
 
@@ -31,14 +56,16 @@ impl<'c> Words<'c> {
         self.alone.contains(name)
     }
 
-    fn add(&mut self, code: &'c str) {
+    fn add(&mut self, code: &'c str, sought: &Sought<'_>) {
         let mut before = "";
         let mut rest = code;
         while let Some(first) = rest.chars().next() {
             let length = length(first, rest);
             let (token, after) = rest.split_at(length);
             if is_word(first) && !before.ends_with("::") {
-                self.alone.insert(token);
+                if sought.contains(token) {
+                    self.alone.insert(token);
+                }
                 if after.starts_with("::") {
                     self.heads.insert(token);
                 }
@@ -52,24 +79,36 @@ impl<'c> Words<'c> {
 /// How long a token is: a word, a comment, a literal, or anything else.
 fn length(first: char, rest: &str) -> usize {
     let to = |end: Option<usize>| end.unwrap_or(rest.len());
-    let raw =
-        rest.strip_prefix('r').map(|raw| raw.trim_start_matches('#')).filter(|raw| raw.starts_with('"'));
+    let raw = || {
+        let raw = rest.strip_prefix('r')?.trim_start_matches('#');
+        raw.starts_with('"').then_some(raw)
+    };
     match first {
         '/' if rest.starts_with("//") => to(rest.find('\n')),
         '"' => quoted(rest, '"'),
         // A lifetime is a sign and a word.
         '\'' if rest[1..].starts_with('\\') || rest.chars().nth(2) == Some('\'') => quoted(rest, '\''),
-        _ if let Some(raw) = raw => {
+        _ if let Some(raw) = raw() => {
             let hashes = rest.len() - raw.len() - 1;
             let end = format!("\"{}", "#".repeat(hashes));
             to(raw[1..].find(&end).map(|at| rest.len() - raw.len() + 1 + at + end.len()))
         }
-        _ if is_word(first) => to(rest.find(|c| !is_word(c))),
+        _ if is_word(first) => word_length(rest),
         _ => {
             let begin = |c| is_word(c) || matches!(c, '/' | '"' | '\'');
             let start = first.len_utf8();
             to(rest[start..].find(begin).map(|at| start + at))
         }
+    }
+}
+
+/// How long the word is that a text begins with.
+fn word_length(text: &str) -> usize {
+    let is_plain = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'_';
+    let plain = text.bytes().take_while(|byte| is_plain(byte)).count();
+    match text[plain..].find(|c| !is_word(c)) {
+        Some(more) => plain + more,
+        None => text.len(),
     }
 }
 
@@ -93,7 +132,7 @@ fn quoted(text: &str, mark: char) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::Words;
+    use super::{Sought, Words};
     use crate::targets::rust::quoting::code;
 
     #[test]
@@ -101,12 +140,14 @@ mod tests {
         let code = code!(
             "/// Comment::word\nimpl<'lifetime> Own<&'lifetime types::Of> for json::Extra {{ 'c'; '\\''; \"Text \\\" Word\"; r#\"Raw \" Word\"#; a / b }}\n"
         );
+        let there = ["Own", "json", "lifetime", "impl", "a", "b"];
+        let not_there = ["Comment", "word", "Extra", "c", "Text", "Word", "Raw"];
         let mut words = Words::default();
-        words.add(code.as_str());
-        for name in ["Own", "json", "lifetime", "impl", "a", "b"] {
+        words.add(code.as_str(), &Sought::new(there.into_iter().chain(not_there)));
+        for name in there {
             assert!(words.have_alone(name), "{name}");
         }
-        for name in ["Comment", "word", "Extra", "c", "Text", "Word", "Raw"] {
+        for name in not_there {
             assert!(!words.have_alone(name), "{name}");
         }
         assert!(words.start_path("json") && words.start_path("types"));
