@@ -107,7 +107,7 @@ struct Extent {
 const READ: Extent = Extent { deepest: DEEPEST, most: MOST, tried: TRIED, filled: true };
 
 /// A value that is asked for by its type alone.
-const NAMELESS: Named<'static> = Named { name: "text", unit: None };
+const NAMELESS: Named<'static> = Named { name: "some text", unit: None };
 
 fn maker(api: &Api, extent: Extent) -> Maker<'_> {
     Maker { api, extent, open: Vec::new(), members: 0, moments: 0, tried: 0 }

@@ -4,11 +4,13 @@
 //! text and, where it is written out, the link of an address; never HTML, a heading or a list.
 
 mod block;
+mod span;
 
 use crate::character::is_unseen;
 use crate::fragment::Fragment;
 
 pub use block::{block, fenced, list_item, listing};
+use span::{pieces, span, ticks};
 
 /// The language.
 pub enum Markdown {}
@@ -245,64 +247,6 @@ fn escape(word: &str) -> String {
         before = Some(c);
     }
     escaped
-}
-
-/// Words, code spans and links being kept whole.
-fn pieces(paragraph: &str) -> Vec<&str> {
-    let mut pieces = Vec::new();
-    let (mut start, mut at) = (0, 0);
-    while let Some(c) = paragraph[at..].chars().next() {
-        let rest = &paragraph[at..];
-        at += match c {
-            '\\' => 1 + rest[1..].chars().next().map_or(0, char::len_utf8),
-            '`' => span(rest),
-            '[' => link_length(rest),
-            ' ' | '\n' => {
-                pieces.push(&paragraph[start..at]);
-                start = at + 1;
-                1
-            }
-            _ => c.len_utf8(),
-        };
-    }
-    pieces.push(&paragraph[start..]);
-    pieces.retain(|piece| !piece.is_empty());
-    pieces
-}
-
-/// The length of the link at the start of a text, or of its bracket if it is none.
-fn link_length(text: &str) -> usize {
-    let mut at = 1;
-    while let Some(c) = text[at..].chars().next() {
-        let rest = &text[at..];
-        at += match c {
-            '\\' => 1 + rest[1..].chars().next().map_or(0, char::len_utf8),
-            '`' => span(rest),
-            ']' if rest.starts_with("](") => return rest.find(')').map_or(1, |end| at + end + 1),
-            ']' | '[' => return 1,
-            _ => c.len_utf8(),
-        };
-    }
-    1
-}
-
-/// The length of the code span at the start of a text, or of its backticks if nothing closes it.
-fn span(text: &str) -> usize {
-    let fence = ticks(text);
-    let mut at = fence;
-    while let Some(next) = text[at..].find('`') {
-        let length = ticks(&text[at + next..]);
-        at += next + length;
-        if length == fence {
-            return at;
-        }
-    }
-    fence
-}
-
-/// How many backticks a text begins with.
-fn ticks(text: &str) -> usize {
-    text.len() - text.trim_start_matches('`').len()
 }
 
 /// A line must not begin with what Markdown takes for a heading, a list or a rule.

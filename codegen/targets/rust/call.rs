@@ -14,7 +14,7 @@ use super::ty::{Scope, ident};
 use super::{item, object, time};
 
 /// What is said of a constructor.
-const NEW: &str = "Makes one of the required arguments; the optional ones are absent.";
+const NEW: &str = "Makes one from its required arguments; optional ones are absent.";
 
 /// The field for what a structure of arguments does not know.
 const REST: &str = "    /// Arguments after the documented ones, in order; they are written back.

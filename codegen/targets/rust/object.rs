@@ -24,7 +24,7 @@ use constructor::{set, setter};
 pub const MOST_ARGUMENTS: usize = 3;
 
 /// What is said of a constructor.
-const NEW: &str = "Makes one of the required fields; the optional ones are absent.";
+const NEW: &str = "Makes one from its required fields; optional ones are absent.";
 
 /// The field for what a structure does not know.
 const EXTRA: &str = "    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.

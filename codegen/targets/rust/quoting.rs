@@ -49,12 +49,9 @@ pub fn literal(text: &str) -> Code {
     Fragment::quoted(Literal::string(text).to_string())
 }
 
-/// A name and a whole number in a row. A sign stands as it does among tokens, apart from its number.
+/// A name and a whole number in a row.
 pub fn numbered(name: &Code, number: i64) -> Code {
-    match number < 0 {
-        true => Fragment::quoted(format!("{}- {}", name.as_str(), number.unsigned_abs())),
-        false => Fragment::quoted(format!("{} {number}", name.as_str())),
-    }
+    Fragment::quoted(format!("{} {number}", name.as_str()))
 }
 
 /// A whole number without a sign.

@@ -112,7 +112,7 @@ export interface AgentDesktopClientAPI {
    * @example
    * ```ts
    * client.on("ON_REQUEST_TRANSFER_DATA", async () => {
-   *   return { "key": "Opening hours" } satisfies Awaited<ReturnType<OnRequestTransferDataHandler>>;
+   *   return { "key": "some text" } satisfies Awaited<ReturnType<OnRequestTransferDataHandler>>;
    * });
    * ```
    */

@@ -10,7 +10,7 @@ const InitOptions = /* @__PURE__ */ sample(
   '{}',
   '{"integrationKey":"my-crm","standalone":false,"disableNewInteractionPopup":false,"adaptiveWidth":false}',
 );
-const IntegrationConfig = /* @__PURE__ */ sample('"text"');
+const IntegrationConfig = /* @__PURE__ */ sample('"some text"');
 const InteractionData = /* @__PURE__ */ sample(
   '{"interactionId":"8a1f6c52-0001","state":"delivered","type":"voice","subject":"Question about an invoice","associatedObjects":{"list":[],"selected":"id-1"},"callParties":[],"callMuted":false,"callRecording":false,"attachedData":{}}',
   '{"interactionId":"8a1f6c52-0001","state":"delivered","type":"voice","subject":"Question about an invoice","associatedObjects":{"list":[{"id":"id-1","type":"type","displayName":"Ada Example","displayType":"Contact","customFields":{"key":"custom fields"},"source":"my-crm"}],"selected":"id-1"},"callParties":[{"id":"id-1","name":"Ada Example","phone":"+16505550142"}],"callMuted":false,"callRecording":false,"attachedData":{"key":"attached data"},"phoneNumber":"+16505550142","email":"ada@example.com","callDirection":"inbound","startTime":1716976800000,"endTime":1716976895000,"duration":95,"description":"Asked about an invoice.","disposition":"Follow-up required","globalInteractionId":"9d0c5f9e-7d5b-4b5e-9a51-0c3f6f2a7e10","service":"Support","playbackUrl":"https://example.com/playback/8a1f6c52-0001","recordingUrl":"https://example.com/recording/8a1f6c52-0001","DNIS":"+18005550100","ANI":"+16505550142","origination":"dialpad","agentId":"a-1204","transferANI":"+16505550142"}',
@@ -25,7 +25,7 @@ const CallParty = /* @__PURE__ */ sample(
 );
 const AttachedData = /* @__PURE__ */ sample(
   '{}',
-  '{"key":"Opening hours"}',
+  '{"key":"some text"}',
 );
 const ExternalKBSearchResultData = /* @__PURE__ */ sample('{"id":"id-1","text":"Opening hours","title":"Opening hours"}');
 const ExternalKBSearchResult = /* @__PURE__ */ sample('{"id":"id-1","text":"Opening hours","title":"Opening hours","source":"my-crm"}');
@@ -47,11 +47,11 @@ const InitiateResult = /* @__PURE__ */ sample(
 const ChatChannelType = /* @__PURE__ */ sample('"telegram"');
 const CustomTransferData = /* @__PURE__ */ sample(
   '{}',
-  '{"key":"Opening hours"}',
+  '{"key":"some text"}',
 );
 const DataToTransfer = /* @__PURE__ */ sample(
   '{}',
-  '{"key":"Opening hours"}',
+  '{"key":"some text"}',
 );
 const PhoneDevice = /* @__PURE__ */ sample('"phone_type_browser"');
 const PhoneDeviceData = /* @__PURE__ */ sample(
@@ -74,7 +74,7 @@ const InteractionAssociatedObject = /* @__PURE__ */ sample(
 );
 const InteractionScreen = /* @__PURE__ */ sample(
   '{}',
-  '{"key":"Opening hours"}',
+  '{"key":"some text"}',
 );
 const SearchRecordsQuery = /* @__PURE__ */ sample(
   '{"text":"Opening hours","types":[]}',
@@ -145,7 +145,7 @@ const Team = /* @__PURE__ */ sample(
 const TeamMember = /* @__PURE__ */ sample('{"id":"id-1","teamId":"team-5","firstName":"Ada","lastName":"Example","phone":"+16505550142","state":"ready"}');
 const User = /* @__PURE__ */ sample('{"id":"id-1","teamId":"team-5","firstName":"Ada","lastName":"Example","phone":"+16505550142","state":"ready"}');
 const TeamMemberState = /* @__PURE__ */ sample('"offline"');
-const UserState = /* @__PURE__ */ sample('"Opening hours"');
+const UserState = /* @__PURE__ */ sample('"some text"');
 const ON_NEW_INTERACTION = /* @__PURE__ */ sample(
   '[{"interactionId":"8a1f6c52-0001","state":"delivered","type":"voice","subject":"Question about an invoice","associatedObjects":{"list":[],"selected":"id-1"},"callParties":[],"callMuted":false,"callRecording":false,"attachedData":{}}]',
   '[{"interactionId":"8a1f6c52-0001","state":"delivered","type":"voice","subject":"Question about an invoice","associatedObjects":{"list":[{"id":"id-1","type":"type","displayName":"Ada Example","displayType":"Contact","customFields":{"key":"custom fields"},"source":"my-crm"}],"selected":"id-1"},"callParties":[{"id":"id-1","name":"Ada Example","phone":"+16505550142"}],"callMuted":false,"callRecording":false,"attachedData":{"key":"attached data"},"phoneNumber":"+16505550142","email":"ada@example.com","callDirection":"inbound","startTime":1716976800000,"endTime":1716976895000,"duration":95,"description":"Asked about an invoice.","disposition":"Follow-up required","globalInteractionId":"9d0c5f9e-7d5b-4b5e-9a51-0c3f6f2a7e10","service":"Support","playbackUrl":"https://example.com/playback/8a1f6c52-0001","recordingUrl":"https://example.com/recording/8a1f6c52-0001","DNIS":"+18005550100","ANI":"+16505550142","origination":"dialpad","agentId":"a-1204","transferANI":"+16505550142"}]',
@@ -159,7 +159,7 @@ const ON_INTERACTION_STATE_CHANGE = /* @__PURE__ */ sample(
   '[{"interactionId":"8a1f6c52-0001","state":"delivered","type":"voice","subject":"Question about an invoice","associatedObjects":{"list":[{"id":"id-1","type":"type","displayName":"Ada Example","displayType":"Contact","customFields":{"key":"custom fields"},"source":"my-crm"}],"selected":"id-1"},"callParties":[{"id":"id-1","name":"Ada Example","phone":"+16505550142"}],"callMuted":false,"callRecording":false,"attachedData":{"key":"attached data"},"phoneNumber":"+16505550142","email":"ada@example.com","callDirection":"inbound","startTime":1716976800000,"endTime":1716976895000,"duration":95,"description":"Asked about an invoice.","disposition":"Follow-up required","globalInteractionId":"9d0c5f9e-7d5b-4b5e-9a51-0c3f6f2a7e10","service":"Support","playbackUrl":"https://example.com/playback/8a1f6c52-0001","recordingUrl":"https://example.com/recording/8a1f6c52-0001","DNIS":"+18005550100","ANI":"+16505550142","origination":"dialpad","agentId":"a-1204","transferANI":"+16505550142"}]',
 );
 const ON_ACTIVE_INTERACTION_SWITCHED = /* @__PURE__ */ sample(
-  '["Opening hours"]',
+  '["some text"]',
   '["8a1f6c52-0001"]',
 );
 const ON_SAVE_ACTIVITY_RECORD = /* @__PURE__ */ sample(
@@ -167,7 +167,7 @@ const ON_SAVE_ACTIVITY_RECORD = /* @__PURE__ */ sample(
   '[{"interactionId":"8a1f6c52-0001","state":"delivered","type":"voice","subject":"Question about an invoice","associatedObjects":{"list":[{"id":"id-1","type":"type","displayName":"Ada Example","displayType":"Contact","customFields":{"key":"custom fields"},"source":"my-crm"}],"selected":"id-1"},"callParties":[{"id":"id-1","name":"Ada Example","phone":"+16505550142"}],"callMuted":false,"callRecording":false,"attachedData":{"key":"attached data"},"phoneNumber":"+16505550142","email":"ada@example.com","callDirection":"inbound","startTime":1716976800000,"endTime":1716976895000,"duration":95,"description":"Asked about an invoice.","disposition":"Follow-up required","globalInteractionId":"9d0c5f9e-7d5b-4b5e-9a51-0c3f6f2a7e10","service":"Support","playbackUrl":"https://example.com/playback/8a1f6c52-0001","recordingUrl":"https://example.com/recording/8a1f6c52-0001","DNIS":"+18005550100","ANI":"+16505550142","origination":"dialpad","agentId":"a-1204","transferANI":"+16505550142"}]',
 );
 const ON_CALL_AUDIO_QUALITY_ALERT = /* @__PURE__ */ sample(
-  '["Opening hours",false]',
+  '["some text",false]',
   '["8a1f6c52-0001",false]',
 );
 const ON_SUMMARY_GENERATION_COMPLETED = /* @__PURE__ */ sample(
@@ -175,19 +175,19 @@ const ON_SUMMARY_GENERATION_COMPLETED = /* @__PURE__ */ sample(
   '[{"interactionId":"8a1f6c52-0001","success":true,"topics":[{"name":"Ada Example","value":"value"}]}]',
 );
 const ON_REQUEST_TRANSFER_DATA = /* @__PURE__ */ sample(
-  '["Opening hours"]',
+  '["some text"]',
   '["8a1f6c52-0001"]',
 );
 const ON_LOAD_TRANSFER_DATA = /* @__PURE__ */ sample(
-  '["Opening hours",{}]',
+  '["some text",{}]',
   '["8a1f6c52-0001",{"key":"data"}]',
 );
 const ON_SEARCH_KNOWLEDGE_BASE = /* @__PURE__ */ sample(
-  '["Opening hours"]',
+  '["some text"]',
   '["opening hours","en"]',
 );
 const ON_GET_KNOWLEDGE_BASE_ARTICLE = /* @__PURE__ */ sample(
-  '["Opening hours"]',
+  '["some text"]',
   '["kb-17"]',
 );
 const ON_OPEN_RECORD = /* @__PURE__ */ sample(
@@ -203,7 +203,7 @@ const ON_SHOW_SCREEN = /* @__PURE__ */ sample(
   '[{"key":"screen"},"8a1f6c52-0001"]',
 );
 const ON_WEB_SCREEN_POP_CUSTOM = /* @__PURE__ */ sample(
-  '["Opening hours",{"action":"OPEN_WEB_PAGE","url":"https://example.com/","content":"content","label":"label","popUponAnswer":false,"keepPopupOpenAfterFinish":false,"popup":false}]',
+  '["some text",{"action":"OPEN_WEB_PAGE","url":"https://example.com/","content":"content","label":"label","popUponAnswer":false,"keepPopupOpenAfterFinish":false,"popup":false}]',
   '["item id",{"action":"OPEN_WEB_PAGE","url":"https://example.com/","content":"content","label":"label","popUponAnswer":false,"keepPopupOpenAfterFinish":false,"popup":false,"secondaryUrls":{"1":{}}}]',
 );
 const ON_LOGIN = /* @__PURE__ */ sample(

@@ -93,7 +93,7 @@ export const ON_SAVE_ACTIVITY_RECORD = /* @__PURE__ */ sample(
   '[{"interactionId":"8a1f6c52-0001","globalInteractionId":"9d0c5f9e-7d5b-4b5e-9a51-0c3f6f2a7e10","state":"delivered","type":"voice","associatedObjects":{"list":[{"id":"id-1","type":"type","displayName":"Ada Example","displayType":"Contact","customFields":{"key":"custom fields"},"source":"my-crm"}],"selected":["id-1"]},"attachedData":{"key":"attached data"},"internal":false,"interactionKind":"unknown","phoneNumber":"+16505550142","email":"ada@example.com","callDirection":"inbound","startTime":1716976800000,"endTime":1716976895000,"duration":95,"description":"Asked about an invoice.","disposition":"Follow-up required","service":"Support","playbackUrl":"https://example.com/playback/8a1f6c52-0001","recordingUrl":"https://example.com/recording/8a1f6c52-0001","DNIS":"+18005550100","ANI":"+16505550142","origination":"chat-center","formValues":{"key":"form values"},"contactName":"Ada Example","subject":"Question about an invoice","callParties":[{"id":"id-1","name":"Ada Example","phone":"+16505550142"}],"callMuted":false,"callRecording":false,"chatParties":[{"id":"id-1","type":"internal","name":"Ada Example"}]}]',
 );
 export const ON_SUMMARY_GENERATION_STARTED = /* @__PURE__ */ sample(
-  '["Opening hours"]',
+  '["some text"]',
   '["8a1f6c52-0001"]',
 );
 export const ON_GET_KNOWLEDGE_BASE_FOLDER = /* @__PURE__ */ sample(
@@ -101,7 +101,7 @@ export const ON_GET_KNOWLEDGE_BASE_FOLDER = /* @__PURE__ */ sample(
   '[{"language":"en","folderId":"kb-folder-3"}]',
 );
 export const ON_SEARCH_KNOWLEDGE_BASE = /* @__PURE__ */ sample(
-  '["Opening hours"]',
+  '["some text"]',
   '["opening hours","en","kb-folder-3"]',
 );
 export const ON_OPEN_RECORD = /* @__PURE__ */ sample(
@@ -113,12 +113,12 @@ export const ON_SEARCH_RECORDS = /* @__PURE__ */ sample(
   '[{"text":"Opening hours","types":["types"]},"8a1f6c52-0001",false]',
 );
 export const ON_VALIDATE_ASSOCIATED_RECORDS = /* @__PURE__ */ sample(
-  '["Opening hours",{"list":[],"selected":[]}]',
+  '["some text",{"list":[],"selected":[]}]',
   '["8a1f6c52-0001",{"list":[{"id":"id-1","type":"type","displayName":"Ada Example","displayType":"Contact","customFields":{"key":"custom fields"},"source":"my-crm"}],"selected":["id-1"]}]',
 );
 export const ON_REQUEST_RECORD_INFO = /* @__PURE__ */ sample('[{"id":"id-1","type":"type"}]');
 export const ON_REQUEST_RECORD_ON_SCREEN = /* @__PURE__ */ sample('[]');
 export const ON_WEB_SCREEN_POP_CUSTOM = /* @__PURE__ */ sample(
-  '["Opening hours",{"action":"OPEN_WEB_PAGE","url":"https://example.com/","content":"content","label":"label","popUponAnswer":false,"keepPopupOpenAfterFinish":false,"popup":false}]',
+  '["some text",{"action":"OPEN_WEB_PAGE","url":"https://example.com/","content":"content","label":"label","popUponAnswer":false,"keepPopupOpenAfterFinish":false,"popup":false}]',
   '["8a1f6c52-0001",{"action":"OPEN_WEB_PAGE","url":"https://example.com/","content":"content","label":"label","popUponAnswer":false,"keepPopupOpenAfterFinish":false,"popup":false,"secondaryUrls":{"1":{}}}]',
 );

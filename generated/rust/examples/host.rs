@@ -20,10 +20,10 @@ const ANSWER: &str = r##"{"status":"success","data":{"activeInteractionId":"8a1f
 type Raised = events::OnRequestTransferData;
 
 /// The arguments of the event.
-const ARGUMENTS: &str = r##"["Opening hours"]"##;
+const ARGUMENTS: &str = r##"["some text"]"##;
 
 /// What the page answers.
-const REPLY: &str = r##"{"key":"Opening hours"}"##;
+const REPLY: &str = r##"{"key":"some text"}"##;
 
 /// A packet of a newer widget.
 const NEWER: &str =

@@ -45,22 +45,24 @@ pub fn program(krate: &str, edition: &Edition<'_>) -> Option<Program> {
             fn take(request: &str) -> (u16, String) {
                 let mut request = Deserializer::from_str(request);
                 match json::read::<Vec<Record>, _>(&mut request) {
-                    Ok(records) => (201, format!("{} taken", records.len())),
-                    Err(error) => (400, refusal(&error)),
+                    Err(error) => (400, refusal(error.pointer(), error.kind().to_string())),
+                    Ok(records) => match request.end() {
+                        Ok(()) => (201, format!("{} taken", records.len())),
+                        Err(error) => (400, refusal(String::new(), error.to_string())),
+                    },
                 }
             }
         },
         quote! {
             /// Where the mistake is, as a JSON Pointer, and what it is.
-            fn refusal(error: &json::Error) -> String {
-                let reason = error.kind().to_string();
-                let body = BTreeMap::from([("pointer", error.pointer()), ("reason", reason)]);
+            fn refusal(pointer: String, reason: String) -> String {
+                let body = BTreeMap::from([("pointer", pointer), ("reason", reason)]);
                 serde_json::to_string(&body).expect("a map of texts is JSON")
             }
         },
         quote! {
             fn main() {
-                for request in [RIGHT, "[{}]", "[5]"] {
+                for request in [RIGHT, "[{}]", "[5]", "[] and more"] {
                     let (status, body) = take(request);
                     println!("{status} {body}");
                 }

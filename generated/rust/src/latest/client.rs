@@ -31,7 +31,7 @@ pub struct InitOptions {
 }
 
 impl InitOptions {
-    /// Makes one of the required fields; the optional ones are absent.
+    /// Makes one from its required fields; optional ones are absent.
     #[must_use]
     pub fn new() -> Self {
         Self {

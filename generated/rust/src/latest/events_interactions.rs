@@ -17,7 +17,7 @@ pub struct OnNewInteraction {
 }
 
 impl OnNewInteraction {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(new_interaction: types::InteractionData) -> Self {
         Self {
@@ -51,7 +51,7 @@ pub struct OnInteractionRemoved {
 }
 
 impl OnInteractionRemoved {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(interaction: types::InteractionData) -> Self {
         Self {
@@ -84,7 +84,7 @@ pub struct OnInteractionStateChange {
 }
 
 impl OnInteractionStateChange {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(interaction: types::InteractionData) -> Self {
         Self {
@@ -120,7 +120,7 @@ pub struct OnActiveInteractionSwitched {
 }
 
 impl OnActiveInteractionSwitched {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(activated_interaction_id: Option<String>) -> Self {
         Self {
@@ -166,7 +166,7 @@ pub struct OnSaveActivityRecord {
 }
 
 impl OnSaveActivityRecord {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(activity: types::InteractionActivityData) -> Self {
         Self {
@@ -202,7 +202,7 @@ pub struct OnCallAudioQualityAlert {
 }
 
 impl OnCallAudioQualityAlert {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(call_id: impl Into<String>, alert: bool) -> Self {
         Self {
@@ -252,7 +252,7 @@ pub struct OnSummaryGenerationStarted {
 }
 
 impl OnSummaryGenerationStarted {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(interaction_id: impl Into<String>) -> Self {
         Self {
@@ -299,7 +299,7 @@ pub struct OnSummaryGenerationCompleted {
 }
 
 impl OnSummaryGenerationCompleted {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(summary_data: impl Into<types::InteractionSummaryResult>) -> Self {
         Self {

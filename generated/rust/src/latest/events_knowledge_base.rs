@@ -19,7 +19,7 @@ pub struct OnGetKnowledgeBaseFolder {
 }
 
 impl OnGetKnowledgeBaseFolder {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(options: types::KBFolderOptions) -> Self {
         Self {
@@ -62,7 +62,7 @@ pub struct OnSearchKnowledgeBase {
 }
 
 impl OnSearchKnowledgeBase {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(query: impl Into<String>) -> Self {
         Self {
@@ -131,7 +131,7 @@ pub struct OnGetKnowledgeBaseArticle {
 }
 
 impl OnGetKnowledgeBaseArticle {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(article_id: impl Into<String>) -> Self {
         Self {

@@ -20,7 +20,7 @@ pub struct OnRequestTransferData {
 }
 
 impl OnRequestTransferData {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(interaction_id: impl Into<String>) -> Self {
         Self {
@@ -70,7 +70,7 @@ pub struct OnLoadTransferData {
 }
 
 impl OnLoadTransferData {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(
         interaction_id: impl Into<String>,
@@ -127,7 +127,7 @@ pub struct OnOpenRecord {
 }
 
 impl OnOpenRecord {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(record: types::InteractionAssociatedObjectData) -> Self {
         Self {
@@ -184,7 +184,7 @@ pub struct OnSearchRecords {
 }
 
 impl OnSearchRecords {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(search: types::SearchRecordsQuery) -> Self {
         Self {
@@ -240,7 +240,7 @@ pub struct OnValidateAssociatedRecords {
 }
 
 impl OnValidateAssociatedRecords {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(
         interaction_id: impl Into<String>,
@@ -280,7 +280,7 @@ pub struct OnRequestRecordInfo {
 }
 
 impl OnRequestRecordInfo {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(payload: types::RecordInfoRequest) -> Self {
         Self {
@@ -313,7 +313,7 @@ pub struct OnRequestRecordOnScreen {
 }
 
 impl OnRequestRecordOnScreen {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new() -> Self {
         Self { rest: json::Rest::new() }
@@ -356,7 +356,7 @@ pub struct OnShowScreen {
 }
 
 impl OnShowScreen {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(screen: impl Into<types::InteractionScreen>) -> Self {
         Self {
@@ -416,7 +416,7 @@ pub struct OnWebScreenPopCustom {
 }
 
 impl OnWebScreenPopCustom {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(
         interaction_id: impl Into<String>,

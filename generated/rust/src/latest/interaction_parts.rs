@@ -337,7 +337,7 @@ pub struct CallParty {
 }
 
 impl CallParty {
-    /// Makes one of the required fields; the optional ones are absent.
+    /// Makes one from its required fields; optional ones are absent.
     #[must_use]
     pub fn new(
         id: impl Into<String>,
@@ -412,7 +412,7 @@ pub struct ChatParty {
 }
 
 impl ChatParty {
-    /// Makes one of the required fields; the optional ones are absent.
+    /// Makes one from its required fields; optional ones are absent.
     #[must_use]
     pub fn new(
         id: impl Into<String>,

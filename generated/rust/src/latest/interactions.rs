@@ -115,7 +115,7 @@ pub struct InteractionData {
 }
 
 impl InteractionData {
-    /// Makes one of the required fields; the optional ones are absent.
+    /// Makes one from its required fields; optional ones are absent.
     #[must_use]
     pub fn new(required: InteractionDataRequired) -> Self {
         Self {
@@ -467,7 +467,7 @@ pub struct InteractionActivityData {
 }
 
 impl InteractionActivityData {
-    /// Makes one of the required fields; the optional ones are absent.
+    /// Makes one from its required fields; optional ones are absent.
     #[must_use]
     pub fn new(required: InteractionActivityDataRequired) -> Self {
         Self {
@@ -748,7 +748,7 @@ pub struct InteractionsState {
 }
 
 impl InteractionsState {
-    /// Makes one of the required fields; the optional ones are absent.
+    /// Makes one from its required fields; optional ones are absent.
     #[must_use]
     pub fn new(
         active_interaction_id: Option<String>,

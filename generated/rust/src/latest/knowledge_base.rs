@@ -19,7 +19,7 @@ pub struct KBFolderOptions {
 }
 
 impl KBFolderOptions {
-    /// Makes one of the required fields; the optional ones are absent.
+    /// Makes one from its required fields; optional ones are absent.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -78,7 +78,7 @@ pub struct ExternalKBArticleItem {
 }
 
 impl ExternalKBArticleItem {
-    /// Makes one of the required fields; the optional ones are absent.
+    /// Makes one from its required fields; optional ones are absent.
     #[must_use]
     pub fn new(
         id: impl Into<String>,
@@ -152,7 +152,7 @@ pub struct ExternalKBFolderItem {
 }
 
 impl ExternalKBFolderItem {
-    /// Makes one of the required fields; the optional ones are absent.
+    /// Makes one from its required fields; optional ones are absent.
     #[must_use]
     pub fn new(id: impl Into<String>, title: impl Into<String>) -> Self {
         Self {
@@ -246,7 +246,7 @@ pub struct ExternalKBSearchResult {
 }
 
 impl ExternalKBSearchResult {
-    /// Makes one of the required fields; the optional ones are absent.
+    /// Makes one from its required fields; optional ones are absent.
     #[must_use]
     pub fn new(required: ExternalKBSearchResultRequired) -> Self {
         Self {
@@ -344,7 +344,7 @@ pub struct ExternalKBSourcedFolderItem {
 }
 
 impl ExternalKBSourcedFolderItem {
-    /// Makes one of the required fields; the optional ones are absent.
+    /// Makes one from its required fields; optional ones are absent.
     #[must_use]
     pub fn new(
         id: impl Into<String>,
@@ -417,7 +417,7 @@ pub struct ExternalKBArticleData {
 }
 
 impl ExternalKBArticleData {
-    /// Makes one of the required fields; the optional ones are absent.
+    /// Makes one from its required fields; optional ones are absent.
     #[must_use]
     pub fn new(required: ExternalKBArticleDataRequired) -> Self {
         Self {
@@ -534,7 +534,7 @@ pub struct ExternalKBArticle {
 }
 
 impl ExternalKBArticle {
-    /// Makes one of the required fields; the optional ones are absent.
+    /// Makes one from its required fields; optional ones are absent.
     #[must_use]
     pub fn new(required: ExternalKBArticleRequired) -> Self {
         Self {

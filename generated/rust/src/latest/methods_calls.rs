@@ -22,7 +22,7 @@ pub struct StartCall {
 }
 
 impl StartCall {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(phonenumber: impl Into<String>) -> Self {
         Self {
@@ -86,7 +86,7 @@ pub struct StartChat {
 }
 
 impl StartChat {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(
         channel: impl Into<types::ChatChannelType>,
@@ -141,7 +141,7 @@ pub struct StartEmail {
 }
 
 impl StartEmail {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(email: impl Into<String>) -> Self {
         Self {
@@ -202,7 +202,7 @@ pub struct SendDtmf {
 }
 
 impl SendDtmf {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(dtmf: impl Into<String>) -> Self {
         Self {
@@ -258,7 +258,7 @@ pub struct ConsultCall {
 }
 
 impl ConsultCall {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(phone: impl Into<String>) -> Self {
         Self {
@@ -310,7 +310,7 @@ pub struct BlindTransfer {
 }
 
 impl BlindTransfer {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(phone: impl Into<String>) -> Self {
         Self {
@@ -383,7 +383,7 @@ pub struct Transfer {
 }
 
 impl Transfer {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -443,7 +443,7 @@ pub struct InviteToCallConference {
 }
 
 impl InviteToCallConference {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(phone: impl Into<String>) -> Self {
         Self {
@@ -517,7 +517,7 @@ pub struct RemoveFromCallConference {
 }
 
 impl RemoveFromCallConference {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(party_id: impl Into<String>) -> Self {
         Self {
@@ -573,7 +573,7 @@ pub struct DestroyCallConference {
 }
 
 impl DestroyCallConference {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -622,7 +622,7 @@ pub struct MergeAllCallsIntoConference {
 }
 
 impl MergeAllCallsIntoConference {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -677,7 +677,7 @@ pub struct SetCallHold {
 }
 
 impl SetCallHold {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(state: bool) -> Self {
         Self {
@@ -736,7 +736,7 @@ pub struct SetCallRecording {
 }
 
 impl SetCallRecording {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(state: bool) -> Self {
         Self {
@@ -795,7 +795,7 @@ pub struct SetCallMute {
 }
 
 impl SetCallMute {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(state: bool) -> Self {
         Self {
@@ -854,7 +854,7 @@ pub struct SetCallRecordingMute {
 }
 
 impl SetCallRecordingMute {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(state: bool) -> Self {
         Self {
@@ -912,7 +912,7 @@ pub struct SetDialCandidates {
 }
 
 impl SetDialCandidates {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(candidates: impl Into<Vec<types::DialCandidate>>) -> Self {
         Self {

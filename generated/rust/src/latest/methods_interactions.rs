@@ -17,7 +17,7 @@ pub struct AcceptInteraction {
 }
 
 impl AcceptInteraction {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -66,7 +66,7 @@ pub struct RejectInteraction {
 }
 
 impl RejectInteraction {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -115,7 +115,7 @@ pub struct LeaveInteraction {
 }
 
 impl LeaveInteraction {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -166,7 +166,7 @@ pub struct CompleteInteraction {
 }
 
 impl CompleteInteraction {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -220,7 +220,7 @@ pub struct LeaveAndCompleteInteraction {
 }
 
 impl LeaveAndCompleteInteraction {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -288,7 +288,7 @@ pub struct SwitchActiveInteraction {
 }
 
 impl SwitchActiveInteraction {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(interaction_id: impl Into<String>) -> Self {
         Self {
@@ -334,7 +334,7 @@ pub struct GetInteractionsState {
 }
 
 impl GetInteractionsState {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new() -> Self {
         Self { rest: json::Rest::new() }
@@ -373,7 +373,7 @@ pub struct GetDispositionsList {
 }
 
 impl GetDispositionsList {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(target: types::DispositionTarget) -> Self {
         Self {
@@ -411,7 +411,7 @@ pub struct SetDisposition {
 }
 
 impl SetDisposition {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(disposition: impl Into<String>) -> Self {
         Self {
@@ -474,7 +474,7 @@ pub struct SetRescheduleWindow {
 }
 
 impl SetRescheduleWindow {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(reschedule_data: types::RescheduleData) -> Self {
         Self {
@@ -520,7 +520,7 @@ pub struct AddNote {
 }
 
 impl AddNote {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(note: impl Into<String>) -> Self {
         Self {
@@ -578,7 +578,7 @@ pub struct UpdateNote {
 }
 
 impl UpdateNote {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(note: impl Into<String>) -> Self {
         Self {
@@ -636,7 +636,7 @@ pub struct ReplaceNote {
 }
 
 impl ReplaceNote {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(note: impl Into<String>) -> Self {
         Self {
@@ -698,7 +698,7 @@ pub struct SetVariable {
 }
 
 impl SetVariable {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
@@ -761,7 +761,7 @@ pub struct GetVariables {
 }
 
 impl GetVariables {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(keys: impl Into<Vec<String>>) -> Self {
         Self {
@@ -823,7 +823,7 @@ pub struct AddInteractionAssociatedObject {
 }
 
 impl AddInteractionAssociatedObject {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(object: types::InteractionAssociatedObjectData) -> Self {
         Self {
@@ -874,7 +874,7 @@ pub struct SetInteractionActiveScreen {
 }
 
 impl SetInteractionActiveScreen {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(screen_data: impl Into<types::InteractionScreen>) -> Self {
         Self {
@@ -934,7 +934,7 @@ pub struct SendChatMessage {
 }
 
 impl SendChatMessage {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(message: impl Into<String>) -> Self {
         Self {
@@ -997,7 +997,7 @@ pub struct SuggestChatMessage {
 }
 
 impl SuggestChatMessage {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(message: impl Into<String>) -> Self {
         Self {
@@ -1070,7 +1070,7 @@ pub struct InviteToChatConference {
 }
 
 impl InviteToChatConference {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(agent_id: impl Into<String>) -> Self {
         Self {
@@ -1132,7 +1132,7 @@ pub struct RemoveFromChatConference {
 }
 
 impl RemoveFromChatConference {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(party_id: impl Into<String>) -> Self {
         Self {

@@ -16,7 +16,7 @@ pub struct GetLoginState {
 }
 
 impl GetLoginState {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new() -> Self {
         Self { rest: json::Rest::new() }
@@ -69,7 +69,7 @@ impl std::fmt::Debug for Login {
 }
 
 impl Login {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(login_data: types::LoginData) -> Self {
         Self {
@@ -110,7 +110,7 @@ pub struct OpenLogin {
 }
 
 impl OpenLogin {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new() -> Self {
         Self { rest: json::Rest::new() }
@@ -145,7 +145,7 @@ pub struct Logout {
 }
 
 impl Logout {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new() -> Self {
         Self { rest: json::Rest::new() }
@@ -181,7 +181,7 @@ pub struct GetAgentState {
 }
 
 impl GetAgentState {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new() -> Self {
         Self { rest: json::Rest::new() }
@@ -226,7 +226,7 @@ pub struct SetAgentState {
 }
 
 impl SetAgentState {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(state: impl Into<types::AgentState>) -> Self {
         Self {
@@ -268,7 +268,7 @@ pub struct GetAgentNotReadyReasons {
 }
 
 impl GetAgentNotReadyReasons {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new() -> Self {
         Self { rest: json::Rest::new() }
@@ -304,7 +304,7 @@ pub struct GetTeams {
 }
 
 impl GetTeams {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new() -> Self {
         Self { rest: json::Rest::new() }
@@ -344,7 +344,7 @@ pub struct GetTeamMembers {
 }
 
 impl GetTeamMembers {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(team_id: impl Into<String>) -> Self {
         Self {
@@ -388,7 +388,7 @@ pub struct GetServicesList {
 }
 
 impl GetServicesList {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new() -> Self {
         Self { rest: json::Rest::new() }
@@ -424,7 +424,7 @@ pub struct GetService {
 }
 
 impl GetService {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new() -> Self {
         Self { rest: json::Rest::new() }
@@ -461,7 +461,7 @@ pub struct SetService {
 }
 
 impl SetService {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(service: Option<String>) -> Self {
         Self {
@@ -506,7 +506,7 @@ pub struct GetDidNumbersList {
 }
 
 impl GetDidNumbersList {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new() -> Self {
         Self { rest: json::Rest::new() }
@@ -542,7 +542,7 @@ pub struct GetDidNumber {
 }
 
 impl GetDidNumber {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new() -> Self {
         Self { rest: json::Rest::new() }
@@ -580,7 +580,7 @@ pub struct SetDidNumber {
 }
 
 impl SetDidNumber {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(did: Option<String>) -> Self {
         Self {
@@ -624,7 +624,7 @@ pub struct GetConfig {
 }
 
 impl GetConfig {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new() -> Self {
         Self { rest: json::Rest::new() }
@@ -660,7 +660,7 @@ pub struct GetPhoneDevicesList {
 }
 
 impl GetPhoneDevicesList {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new() -> Self {
         Self { rest: json::Rest::new() }
@@ -695,7 +695,7 @@ pub struct GetPhoneDevice {
 }
 
 impl GetPhoneDevice {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new() -> Self {
         Self { rest: json::Rest::new() }
@@ -733,7 +733,7 @@ pub struct SetPhoneDevice {
 }
 
 impl SetPhoneDevice {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(phone_device: types::PhoneDeviceData) -> Self {
         Self {
@@ -768,7 +768,7 @@ pub struct SetScreenRecordingMute {
 }
 
 impl SetScreenRecordingMute {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(state: bool) -> Self {
         Self {
@@ -811,7 +811,7 @@ pub struct GetScreenRecordingState {
 }
 
 impl GetScreenRecordingState {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new() -> Self {
         Self { rest: json::Rest::new() }
@@ -849,7 +849,7 @@ pub struct SetWidgetMinimized {
 }
 
 impl SetWidgetMinimized {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(state: bool) -> Self {
         Self {
@@ -892,7 +892,7 @@ pub struct ActivatePage {
 }
 
 impl ActivatePage {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new() -> Self {
         Self { rest: json::Rest::new() }
@@ -930,7 +930,7 @@ pub struct InjectMessageLogger {
 }
 
 impl InjectMessageLogger {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(callback: types::MessageLogger) -> Self {
         Self {

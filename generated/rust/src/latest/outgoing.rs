@@ -20,7 +20,7 @@ pub struct InitiateResult {
 }
 
 impl InitiateResult {
-    /// Makes one of the required fields; the optional ones are absent.
+    /// Makes one from its required fields; optional ones are absent.
     #[must_use]
     pub fn new(id: Option<String>) -> Self {
         Self {

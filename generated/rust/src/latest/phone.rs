@@ -65,7 +65,7 @@ pub struct PhoneDeviceData {
 }
 
 impl PhoneDeviceData {
-    /// Makes one of the required fields; the optional ones are absent.
+    /// Makes one from its required fields; optional ones are absent.
     #[must_use]
     pub fn new(r#type: impl Into<PhoneDevice>) -> Self {
         Self {
@@ -112,7 +112,7 @@ pub struct PhoneCapabilities {
 }
 
 impl PhoneCapabilities {
-    /// Makes one of the required fields; the optional ones are absent.
+    /// Makes one from its required fields; optional ones are absent.
     #[must_use]
     pub fn new(required: PhoneCapabilitiesRequired) -> Self {
         Self {
@@ -184,7 +184,7 @@ pub struct ScreenRecordingState {
 }
 
 impl ScreenRecordingState {
-    /// Makes one of the required fields; the optional ones are absent.
+    /// Makes one from its required fields; optional ones are absent.
     #[must_use]
     pub fn new(allowed: bool, active: bool, muted: bool) -> Self {
         Self {
@@ -242,7 +242,7 @@ pub struct DialCandidate {
 }
 
 impl DialCandidate {
-    /// Makes one of the required fields; the optional ones are absent.
+    /// Makes one from its required fields; optional ones are absent.
     #[must_use]
     pub fn new(required: DialCandidateRequired) -> Self {
         Self {
@@ -335,7 +335,7 @@ pub struct PhoneData {
 }
 
 impl PhoneData {
-    /// Makes one of the required fields; the optional ones are absent.
+    /// Makes one from its required fields; optional ones are absent.
     #[must_use]
     pub fn new(number: impl Into<String>, r#type: impl Into<PhoneType>) -> Self {
         Self {
@@ -410,7 +410,7 @@ pub struct ContactDetails {
 }
 
 impl ContactDetails {
-    /// Makes one of the required fields; the optional ones are absent.
+    /// Makes one from its required fields; optional ones are absent.
     #[must_use]
     pub fn new() -> Self {
         Self {

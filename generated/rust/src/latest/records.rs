@@ -20,7 +20,7 @@ pub struct InteractionAssociatedObjectsData {
 }
 
 impl InteractionAssociatedObjectsData {
-    /// Makes one of the required fields; the optional ones are absent.
+    /// Makes one from its required fields; optional ones are absent.
     #[must_use]
     pub fn new(
         list: impl Into<Vec<InteractionAssociatedObject>>,
@@ -76,7 +76,7 @@ pub struct InteractionAssociatedObjectData {
 }
 
 impl InteractionAssociatedObjectData {
-    /// Makes one of the required fields; the optional ones are absent.
+    /// Makes one from its required fields; optional ones are absent.
     #[must_use]
     pub fn new(required: InteractionAssociatedObjectDataRequired) -> Self {
         Self {
@@ -163,7 +163,7 @@ pub struct InteractionAssociatedObject {
 }
 
 impl InteractionAssociatedObject {
-    /// Makes one of the required fields; the optional ones are absent.
+    /// Makes one from its required fields; optional ones are absent.
     #[must_use]
     pub fn new(required: InteractionAssociatedObjectRequired) -> Self {
         Self {
@@ -245,7 +245,7 @@ pub struct RecordInfoRequest {
 }
 
 impl RecordInfoRequest {
-    /// Makes one of the required fields; the optional ones are absent.
+    /// Makes one from its required fields; optional ones are absent.
     #[must_use]
     pub fn new(id: impl Into<String>, r#type: impl Into<String>) -> Self {
         Self {
@@ -289,7 +289,7 @@ pub struct RecordsValidationResult {
 }
 
 impl RecordsValidationResult {
-    /// Makes one of the required fields; the optional ones are absent.
+    /// Makes one from its required fields; optional ones are absent.
     #[must_use]
     pub fn new(valid: bool) -> Self {
         Self {
@@ -341,7 +341,7 @@ pub struct OpenRecordOptions {
 }
 
 impl OpenRecordOptions {
-    /// Makes one of the required fields; the optional ones are absent.
+    /// Makes one from its required fields; optional ones are absent.
     #[must_use]
     pub fn new(in_new_tab: bool, source: impl Into<OpenRecordOptionsSource>) -> Self {
         Self {
@@ -417,7 +417,7 @@ pub struct SearchRecordsQuery {
 }
 
 impl SearchRecordsQuery {
-    /// Makes one of the required fields; the optional ones are absent.
+    /// Makes one from its required fields; optional ones are absent.
     #[must_use]
     pub fn new(text: impl Into<String>, types: impl Into<Vec<String>>) -> Self {
         Self {
@@ -464,7 +464,7 @@ pub struct ActivityRecordInfo {
 }
 
 impl ActivityRecordInfo {
-    /// Makes one of the required fields; the optional ones are absent.
+    /// Makes one from its required fields; optional ones are absent.
     #[must_use]
     pub fn new(id: Option<String>) -> Self {
         Self {

@@ -33,7 +33,7 @@ impl std::fmt::Debug for LoginData {
 }
 
 impl LoginData {
-    /// Makes one of the required fields; the optional ones are absent.
+    /// Makes one from its required fields; optional ones are absent.
     #[must_use]
     pub fn new(username: impl Into<String>, password: impl Into<String>) -> Self {
         Self {
@@ -97,7 +97,7 @@ pub struct LoginStateData {
 }
 
 impl LoginStateData {
-    /// Makes one of the required fields; the optional ones are absent.
+    /// Makes one from its required fields; optional ones are absent.
     #[must_use]
     pub fn new(is_logged_in: bool) -> Self {
         Self {
@@ -214,7 +214,7 @@ pub struct AgentStateData {
 }
 
 impl AgentStateData {
-    /// Makes one of the required fields; the optional ones are absent.
+    /// Makes one from its required fields; optional ones are absent.
     #[must_use]
     pub fn new(
         state: impl Into<AgentState>,
@@ -263,7 +263,7 @@ pub struct ServerErrorData {
 }
 
 impl ServerErrorData {
-    /// Makes one of the required fields; the optional ones are absent.
+    /// Makes one from its required fields; optional ones are absent.
     #[must_use]
     pub fn new(
         code: impl Into<ServerErrorCode>,

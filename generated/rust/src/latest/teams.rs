@@ -24,7 +24,7 @@ pub struct Team {
 }
 
 impl Team {
-    /// Makes one of the required fields; the optional ones are absent.
+    /// Makes one from its required fields; optional ones are absent.
     #[must_use]
     pub fn new(
         id: impl Into<String>,
@@ -96,7 +96,7 @@ pub struct User {
 }
 
 impl User {
-    /// Makes one of the required fields; the optional ones are absent.
+    /// Makes one from its required fields; optional ones are absent.
     #[must_use]
     pub fn new(required: UserRequired) -> Self {
         Self {

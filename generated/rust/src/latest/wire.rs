@@ -41,7 +41,7 @@ impl<T: std::fmt::Debug> std::fmt::Debug for APIPacket<T> {
 }
 
 impl<T> APIPacket<T> {
-    /// Makes one of the required fields; the optional ones are absent.
+    /// Makes one from its required fields; optional ones are absent.
     #[must_use]
     pub fn new(required: APIPacketRequired<T>) -> Self {
         Self {
@@ -128,7 +128,7 @@ pub struct APIInstanceParams {
 }
 
 impl APIInstanceParams {
-    /// Makes one of the required fields; the optional ones are absent.
+    /// Makes one from its required fields; optional ones are absent.
     #[must_use]
     pub fn new(required: APIInstanceParamsRequired) -> Self {
         Self {

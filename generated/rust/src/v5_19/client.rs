@@ -41,7 +41,7 @@ pub struct InitOptions {
 }
 
 impl InitOptions {
-    /// Makes one of the required fields; the optional ones are absent.
+    /// Makes one from its required fields; optional ones are absent.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -223,7 +223,7 @@ pub struct CallbackMethodsReturnTypeMap {
 }
 
 impl CallbackMethodsReturnTypeMap {
-    /// Makes one of the required fields; the optional ones are absent.
+    /// Makes one from its required fields; optional ones are absent.
     #[must_use]
     pub fn new(required: CallbackMethodsReturnTypeMapRequired) -> Self {
         Self {

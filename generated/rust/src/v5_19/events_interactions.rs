@@ -19,7 +19,7 @@ pub struct OnNewInteraction {
 }
 
 impl OnNewInteraction {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(new_interaction: types::InteractionData) -> Self {
         Self {
@@ -55,7 +55,7 @@ pub struct OnInteractionRemoved {
 }
 
 impl OnInteractionRemoved {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(removed_interaction: types::InteractionData) -> Self {
         Self {
@@ -90,7 +90,7 @@ pub struct OnInteractionStateChange {
 }
 
 impl OnInteractionStateChange {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(interaction: types::InteractionData) -> Self {
         Self {
@@ -126,7 +126,7 @@ pub struct OnActiveInteractionSwitched {
 }
 
 impl OnActiveInteractionSwitched {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(activated_interaction_id: Option<String>) -> Self {
         Self {
@@ -176,7 +176,7 @@ pub struct OnSaveActivityRecord {
 }
 
 impl OnSaveActivityRecord {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(activity: types::InteractionData) -> Self {
         Self {
@@ -212,7 +212,7 @@ pub struct OnCallAudioQualityAlert {
 }
 
 impl OnCallAudioQualityAlert {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(call_id: impl Into<String>, alert: bool) -> Self {
         Self {
@@ -263,7 +263,7 @@ pub struct OnSummaryGenerationCompleted {
 }
 
 impl OnSummaryGenerationCompleted {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(result: impl Into<types::InteractionSummaryResult>) -> Self {
         Self {

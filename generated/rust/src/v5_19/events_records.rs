@@ -20,7 +20,7 @@ pub struct OnRequestTransferData {
 }
 
 impl OnRequestTransferData {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(interaction_id: impl Into<String>) -> Self {
         Self {
@@ -70,7 +70,7 @@ pub struct OnLoadTransferData {
 }
 
 impl OnLoadTransferData {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(
         interaction_id: impl Into<String>,
@@ -127,7 +127,7 @@ pub struct OnSearchKnowledgeBase {
 }
 
 impl OnSearchKnowledgeBase {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(query: impl Into<String>) -> Self {
         Self {
@@ -185,7 +185,7 @@ pub struct OnGetKnowledgeBaseArticle {
 }
 
 impl OnGetKnowledgeBaseArticle {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(article_id: impl Into<String>) -> Self {
         Self {
@@ -231,7 +231,7 @@ pub struct OnOpenRecord {
 }
 
 impl OnOpenRecord {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(record: types::InteractionAssociatedObjectData) -> Self {
         Self {
@@ -276,7 +276,7 @@ pub struct OnSearchRecords {
 }
 
 impl OnSearchRecords {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(search: types::SearchRecordsQuery) -> Self {
         Self {
@@ -325,7 +325,7 @@ pub struct OnShowScreen {
 }
 
 impl OnShowScreen {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(screen: impl Into<types::InteractionScreen>) -> Self {
         Self {
@@ -385,7 +385,7 @@ pub struct OnWebScreenPopCustom {
 }
 
 impl OnWebScreenPopCustom {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(item_id: impl Into<String>, web_screen_pop: types::WebScreenPop) -> Self {
         Self {

@@ -21,7 +21,7 @@ pub struct OnLogin {
 }
 
 impl OnLogin {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(login_state: types::LoginStateData) -> Self {
         Self {
@@ -52,7 +52,7 @@ pub struct OnLogout {
 }
 
 impl OnLogout {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new() -> Self {
         Self { rest: json::Rest::new() }
@@ -93,7 +93,7 @@ pub struct OnAgentStateChange {
 }
 
 impl OnAgentStateChange {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(state: impl Into<types::AgentState>) -> Self {
         Self {
@@ -138,7 +138,7 @@ pub struct OnServerError {
 }
 
 impl OnServerError {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(error_data: types::ServerErrorData) -> Self {
         Self {
@@ -172,7 +172,7 @@ pub struct OnWidgetMinimizedChange {
 }
 
 impl OnWidgetMinimizedChange {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(widget_minimized: bool) -> Self {
         Self {
@@ -219,7 +219,7 @@ pub struct OnScreenRecordingStateChange {
 }
 
 impl OnScreenRecordingStateChange {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(screen_recording_state: types::ScreenRecordingState) -> Self {
         Self {
@@ -253,7 +253,7 @@ pub struct OnSoftphoneStatusChange {
 }
 
 impl OnSoftphoneStatusChange {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(ready: bool) -> Self {
         Self {
@@ -310,7 +310,7 @@ pub struct OnAudioDeviceChange {
 }
 
 impl OnAudioDeviceChange {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -367,7 +367,7 @@ pub struct OnPhoneCapabilitiesChange {
 }
 
 impl OnPhoneCapabilitiesChange {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(caps: types::PhoneCapabilities) -> Self {
         Self {

@@ -109,7 +109,7 @@ pub struct InteractionData {
 }
 
 impl InteractionData {
-    /// Makes one of the required fields; the optional ones are absent.
+    /// Makes one from its required fields; optional ones are absent.
     #[must_use]
     pub fn new(required: InteractionDataRequired) -> Self {
         Self {
@@ -521,7 +521,7 @@ pub struct CallParty {
 }
 
 impl CallParty {
-    /// Makes one of the required fields; the optional ones are absent.
+    /// Makes one from its required fields; optional ones are absent.
     #[must_use]
     pub fn new(
         id: impl Into<String>,

@@ -22,7 +22,7 @@ pub struct ExternalKBSearchResultData {
 }
 
 impl ExternalKBSearchResultData {
-    /// Makes one of the required fields; the optional ones are absent.
+    /// Makes one from its required fields; optional ones are absent.
     #[must_use]
     pub fn new(
         id: impl Into<String>,
@@ -79,7 +79,7 @@ pub struct ExternalKBSearchResult {
 }
 
 impl ExternalKBSearchResult {
-    /// Makes one of the required fields; the optional ones are absent.
+    /// Makes one from its required fields; optional ones are absent.
     #[must_use]
     pub fn new(required: ExternalKBSearchResultRequired) -> Self {
         Self {
@@ -167,7 +167,7 @@ pub struct ExternalKBArticleData {
 }
 
 impl ExternalKBArticleData {
-    /// Makes one of the required fields; the optional ones are absent.
+    /// Makes one from its required fields; optional ones are absent.
     #[must_use]
     pub fn new(required: ExternalKBArticleDataRequired) -> Self {
         Self {
@@ -282,7 +282,7 @@ pub struct ExternalKBArticle {
 }
 
 impl ExternalKBArticle {
-    /// Makes one of the required fields; the optional ones are absent.
+    /// Makes one from its required fields; optional ones are absent.
     #[must_use]
     pub fn new(required: ExternalKBArticleRequired) -> Self {
         Self {

@@ -23,7 +23,7 @@ pub struct StartCall {
 }
 
 impl StartCall {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(phone_number: impl Into<String>) -> Self {
         Self {
@@ -91,7 +91,7 @@ pub struct StartChat {
 }
 
 impl StartChat {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(
         channel: impl Into<types::ChatChannelType>,
@@ -146,7 +146,7 @@ pub struct StartEmail {
 }
 
 impl StartEmail {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(email: impl Into<String>) -> Self {
         Self {
@@ -207,7 +207,7 @@ pub struct SendDtmf {
 }
 
 impl SendDtmf {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(dtmf: impl Into<String>) -> Self {
         Self {
@@ -263,7 +263,7 @@ pub struct ConsultCall {
 }
 
 impl ConsultCall {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(phone: impl Into<String>) -> Self {
         Self {
@@ -315,7 +315,7 @@ pub struct BlindTransfer {
 }
 
 impl BlindTransfer {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(phone: impl Into<String>) -> Self {
         Self {
@@ -396,7 +396,7 @@ pub struct Transfer {
 }
 
 impl Transfer {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -474,7 +474,7 @@ pub struct InviteToCallConference {
 }
 
 impl InviteToCallConference {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(phone: impl Into<String>) -> Self {
         Self {
@@ -548,7 +548,7 @@ pub struct RemoveFromCallConference {
 }
 
 impl RemoveFromCallConference {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(party_id: impl Into<String>) -> Self {
         Self {
@@ -604,7 +604,7 @@ pub struct DestroyCallConference {
 }
 
 impl DestroyCallConference {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -653,7 +653,7 @@ pub struct MergeAllCallsIntoConference {
 }
 
 impl MergeAllCallsIntoConference {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -708,7 +708,7 @@ pub struct SetCallHold {
 }
 
 impl SetCallHold {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(state: bool) -> Self {
         Self {
@@ -767,7 +767,7 @@ pub struct SetCallRecording {
 }
 
 impl SetCallRecording {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(state: bool) -> Self {
         Self {
@@ -826,7 +826,7 @@ pub struct SetCallMute {
 }
 
 impl SetCallMute {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(state: bool) -> Self {
         Self {

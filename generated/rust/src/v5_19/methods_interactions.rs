@@ -17,7 +17,7 @@ pub struct AcceptInteraction {
 }
 
 impl AcceptInteraction {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -66,7 +66,7 @@ pub struct RejectInteraction {
 }
 
 impl RejectInteraction {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -115,7 +115,7 @@ pub struct LeaveInteraction {
 }
 
 impl LeaveInteraction {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -166,7 +166,7 @@ pub struct CompleteInteraction {
 }
 
 impl CompleteInteraction {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -220,7 +220,7 @@ pub struct LeaveAndCompleteInteraction {
 }
 
 impl LeaveAndCompleteInteraction {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -288,7 +288,7 @@ pub struct SwitchActiveInteraction {
 }
 
 impl SwitchActiveInteraction {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(interaction_id: impl Into<String>) -> Self {
         Self {
@@ -335,7 +335,7 @@ pub struct GetDispositionsList {
 }
 
 impl GetDispositionsList {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(target: types::DispositionTarget) -> Self {
         Self {
@@ -373,7 +373,7 @@ pub struct SetDisposition {
 }
 
 impl SetDisposition {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(disposition: impl Into<String>) -> Self {
         Self {
@@ -436,7 +436,7 @@ pub struct SetRescheduleWindow {
 }
 
 impl SetRescheduleWindow {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(reschedule_data: types::RescheduleData) -> Self {
         Self {
@@ -482,7 +482,7 @@ pub struct AddNote {
 }
 
 impl AddNote {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(note: impl Into<String>) -> Self {
         Self {
@@ -540,7 +540,7 @@ pub struct UpdateNote {
 }
 
 impl UpdateNote {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(note: impl Into<String>) -> Self {
         Self {
@@ -598,7 +598,7 @@ pub struct ReplaceNote {
 }
 
 impl ReplaceNote {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(note: impl Into<String>) -> Self {
         Self {
@@ -658,7 +658,7 @@ pub struct SetVariable {
 }
 
 impl SetVariable {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
@@ -719,7 +719,7 @@ pub struct GetVariables {
 }
 
 impl GetVariables {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(keys: impl Into<Vec<String>>) -> Self {
         Self {
@@ -781,7 +781,7 @@ pub struct AddInteractionAssociatedObject {
 }
 
 impl AddInteractionAssociatedObject {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(object: types::InteractionAssociatedObjectData) -> Self {
         Self {
@@ -832,7 +832,7 @@ pub struct SetInteractionActiveScreen {
 }
 
 impl SetInteractionActiveScreen {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(screen_data: impl Into<types::InteractionScreen>) -> Self {
         Self {
@@ -892,7 +892,7 @@ pub struct SendChatMessage {
 }
 
 impl SendChatMessage {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(text: impl Into<String>) -> Self {
         Self {
@@ -954,7 +954,7 @@ pub struct SuggestChatMessage {
 }
 
 impl SuggestChatMessage {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(text: impl Into<String>) -> Self {
         Self {

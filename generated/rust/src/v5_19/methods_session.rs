@@ -16,7 +16,7 @@ pub struct GetLoginState {
 }
 
 impl GetLoginState {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new() -> Self {
         Self { rest: json::Rest::new() }
@@ -70,7 +70,7 @@ impl std::fmt::Debug for Login {
 }
 
 impl Login {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(login_data: types::LoginData) -> Self {
         Self {
@@ -111,7 +111,7 @@ pub struct Logout {
 }
 
 impl Logout {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new() -> Self {
         Self { rest: json::Rest::new() }
@@ -149,7 +149,7 @@ pub struct GetAgentState {
 }
 
 impl GetAgentState {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new() -> Self {
         Self { rest: json::Rest::new() }
@@ -196,7 +196,7 @@ pub struct SetAgentState {
 }
 
 impl SetAgentState {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(state: impl Into<SetAgentStateState>) -> Self {
         Self {
@@ -258,7 +258,7 @@ pub struct GetAgentNotReadyReasons {
 }
 
 impl GetAgentNotReadyReasons {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new() -> Self {
         Self { rest: json::Rest::new() }
@@ -294,7 +294,7 @@ pub struct GetTeams {
 }
 
 impl GetTeams {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new() -> Self {
         Self { rest: json::Rest::new() }
@@ -334,7 +334,7 @@ pub struct GetTeamMembers {
 }
 
 impl GetTeamMembers {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(team_id: impl Into<String>) -> Self {
         Self {
@@ -378,7 +378,7 @@ pub struct GetServicesList {
 }
 
 impl GetServicesList {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new() -> Self {
         Self { rest: json::Rest::new() }
@@ -414,7 +414,7 @@ pub struct GetService {
 }
 
 impl GetService {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new() -> Self {
         Self { rest: json::Rest::new() }
@@ -451,7 +451,7 @@ pub struct SetService {
 }
 
 impl SetService {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(service: Option<String>) -> Self {
         Self {
@@ -496,7 +496,7 @@ pub struct GetDidNumbersList {
 }
 
 impl GetDidNumbersList {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new() -> Self {
         Self { rest: json::Rest::new() }
@@ -532,7 +532,7 @@ pub struct GetDidNumber {
 }
 
 impl GetDidNumber {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new() -> Self {
         Self { rest: json::Rest::new() }
@@ -570,7 +570,7 @@ pub struct SetDidNumber {
 }
 
 impl SetDidNumber {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(did: Option<String>) -> Self {
         Self {
@@ -614,7 +614,7 @@ pub struct GetConfig {
 }
 
 impl GetConfig {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new() -> Self {
         Self { rest: json::Rest::new() }
@@ -650,7 +650,7 @@ pub struct GetPhoneDevicesList {
 }
 
 impl GetPhoneDevicesList {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new() -> Self {
         Self { rest: json::Rest::new() }
@@ -685,7 +685,7 @@ pub struct GetPhoneDevice {
 }
 
 impl GetPhoneDevice {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new() -> Self {
         Self { rest: json::Rest::new() }
@@ -723,7 +723,7 @@ pub struct SetPhoneDevice {
 }
 
 impl SetPhoneDevice {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(phone_device: types::PhoneDeviceData) -> Self {
         Self {
@@ -758,7 +758,7 @@ pub struct SetScreenRecordingMute {
 }
 
 impl SetScreenRecordingMute {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(state: bool) -> Self {
         Self {
@@ -801,7 +801,7 @@ pub struct GetScreenRecordingState {
 }
 
 impl GetScreenRecordingState {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new() -> Self {
         Self { rest: json::Rest::new() }
@@ -839,7 +839,7 @@ pub struct SetWidgetMinimized {
 }
 
 impl SetWidgetMinimized {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(state: bool) -> Self {
         Self {
@@ -885,7 +885,7 @@ pub struct InjectMessageLogger {
 }
 
 impl InjectMessageLogger {
-    /// Makes one of the required arguments; the optional ones are absent.
+    /// Makes one from its required arguments; optional ones are absent.
     #[must_use]
     pub fn new(callback: types::MessageLogger) -> Self {
         Self {

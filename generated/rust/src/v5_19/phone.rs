@@ -64,7 +64,7 @@ pub struct PhoneDeviceData {
 }
 
 impl PhoneDeviceData {
-    /// Makes one of the required fields; the optional ones are absent.
+    /// Makes one from its required fields; optional ones are absent.
     #[must_use]
     pub fn new(r#type: impl Into<PhoneDevice>) -> Self {
         Self {
@@ -111,7 +111,7 @@ pub struct PhoneCapabilities {
 }
 
 impl PhoneCapabilities {
-    /// Makes one of the required fields; the optional ones are absent.
+    /// Makes one from its required fields; optional ones are absent.
     #[must_use]
     pub fn new(required: PhoneCapabilitiesRequired) -> Self {
         Self {
@@ -183,7 +183,7 @@ pub struct ScreenRecordingState {
 }
 
 impl ScreenRecordingState {
-    /// Makes one of the required fields; the optional ones are absent.
+    /// Makes one from its required fields; optional ones are absent.
     #[must_use]
     pub fn new(allowed: bool, active: bool, muted: bool) -> Self {
         Self {

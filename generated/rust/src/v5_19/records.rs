@@ -20,7 +20,7 @@ pub struct InteractionAssociatedObjectsData {
 }
 
 impl InteractionAssociatedObjectsData {
-    /// Makes one of the required fields; the optional ones are absent.
+    /// Makes one from its required fields; optional ones are absent.
     #[must_use]
     pub fn new(
         list: impl Into<Vec<InteractionAssociatedObject>>,
@@ -76,7 +76,7 @@ pub struct InteractionAssociatedObjectData {
 }
 
 impl InteractionAssociatedObjectData {
-    /// Makes one of the required fields; the optional ones are absent.
+    /// Makes one from its required fields; optional ones are absent.
     #[must_use]
     pub fn new(required: InteractionAssociatedObjectDataRequired) -> Self {
         Self {
@@ -161,7 +161,7 @@ pub struct InteractionAssociatedObject {
 }
 
 impl InteractionAssociatedObject {
-    /// Makes one of the required fields; the optional ones are absent.
+    /// Makes one from its required fields; optional ones are absent.
     #[must_use]
     pub fn new(required: InteractionAssociatedObjectRequired) -> Self {
         Self {
@@ -266,7 +266,7 @@ pub struct SearchRecordsQuery {
 }
 
 impl SearchRecordsQuery {
-    /// Makes one of the required fields; the optional ones are absent.
+    /// Makes one from its required fields; optional ones are absent.
     #[must_use]
     pub fn new(text: impl Into<String>, types: impl Into<Vec<String>>) -> Self {
         Self {

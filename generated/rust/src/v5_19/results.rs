@@ -48,7 +48,7 @@ pub struct OperationSuccess<T = ()> {
 }
 
 impl<T> OperationSuccess<T> {
-    /// Makes one of the required fields; the optional ones are absent.
+    /// Makes one from its required fields; optional ones are absent.
     #[must_use]
     pub fn new(data: T) -> Self {
         Self {
@@ -96,7 +96,7 @@ pub struct OperationFailure {
 }
 
 impl OperationFailure {
-    /// Makes one of the required fields; the optional ones are absent.
+    /// Makes one from its required fields; optional ones are absent.
     #[must_use]
     pub fn new(error: ResultError) -> Self {
         Self {
@@ -168,7 +168,7 @@ pub struct ResultError {
 }
 
 impl ResultError {
-    /// Makes one of the required fields; the optional ones are absent.
+    /// Makes one from its required fields; optional ones are absent.
     #[must_use]
     pub fn new(
         code: impl Into<ResultErrorCode>,

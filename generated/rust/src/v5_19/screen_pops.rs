@@ -36,7 +36,7 @@ pub struct WebScreenPop {
 }
 
 impl WebScreenPop {
-    /// Makes one of the required fields; the optional ones are absent.
+    /// Makes one from its required fields; optional ones are absent.
     #[must_use]
     pub fn new(required: WebScreenPopRequired) -> Self {
         Self {
@@ -136,7 +136,7 @@ pub struct WebScreenPopSecondaryUrl {
 }
 
 impl WebScreenPopSecondaryUrl {
-    /// Makes one of the required fields; the optional ones are absent.
+    /// Makes one from its required fields; optional ones are absent.
     #[must_use]
     pub fn new() -> Self {
         Self {

@@ -23,7 +23,7 @@ pub struct ServiceData {
 }
 
 impl ServiceData {
-    /// Makes one of the required fields; the optional ones are absent.
+    /// Makes one from its required fields; optional ones are absent.
     #[must_use]
     pub fn new(required: ServiceDataRequired) -> Self {
         Self {
@@ -101,7 +101,7 @@ pub struct DIDNumber {
 }
 
 impl DIDNumber {
-    /// Makes one of the required fields; the optional ones are absent.
+    /// Makes one from its required fields; optional ones are absent.
     #[must_use]
     pub fn new(required: DIDNumberRequired) -> Self {
         Self {
@@ -173,7 +173,7 @@ pub struct DispositionTarget {
 }
 
 impl DispositionTarget {
-    /// Makes one of the required fields; the optional ones are absent.
+    /// Makes one from its required fields; optional ones are absent.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -233,7 +233,7 @@ pub struct DispositionData {
 }
 
 impl DispositionData {
-    /// Makes one of the required fields; the optional ones are absent.
+    /// Makes one from its required fields; optional ones are absent.
     #[must_use]
     pub fn new(required: DispositionDataRequired) -> Self {
         Self {
@@ -333,7 +333,7 @@ pub struct RescheduleData {
 }
 
 impl RescheduleData {
-    /// Makes one of the required fields; the optional ones are absent.
+    /// Makes one from its required fields; optional ones are absent.
     #[must_use]
     pub fn new(
         number_to_dial: impl Into<String>,

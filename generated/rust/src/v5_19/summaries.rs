@@ -39,7 +39,7 @@ pub struct InteractionSummary {
 }
 
 impl InteractionSummary {
-    /// Makes one of the required fields; the optional ones are absent.
+    /// Makes one from its required fields; optional ones are absent.
     #[must_use]
     pub fn new(
         interaction_id: impl Into<String>,
@@ -93,7 +93,7 @@ pub struct InteractionSummaryFailed {
 }
 
 impl InteractionSummaryFailed {
-    /// Makes one of the required fields; the optional ones are absent.
+    /// Makes one from its required fields; optional ones are absent.
     #[must_use]
     pub fn new(
         interaction_id: impl Into<String>,
@@ -143,7 +143,7 @@ pub struct SummaryTopic {
 }
 
 impl SummaryTopic {
-    /// Makes one of the required fields; the optional ones are absent.
+    /// Makes one from its required fields; optional ones are absent.
     #[must_use]
     pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
         Self {

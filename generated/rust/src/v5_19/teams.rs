@@ -23,7 +23,7 @@ pub struct Team {
 }
 
 impl Team {
-    /// Makes one of the required fields; the optional ones are absent.
+    /// Makes one from its required fields; optional ones are absent.
     #[must_use]
     pub fn new(
         id: impl Into<String>,
@@ -97,7 +97,7 @@ pub struct TeamMember {
 }
 
 impl TeamMember {
-    /// Makes one of the required fields; the optional ones are absent.
+    /// Makes one from its required fields; optional ones are absent.
     #[must_use]
     pub fn new(required: TeamMemberRequired) -> Self {
         Self {

@@ -1,8 +1,11 @@
 //! The place of a name in a map.
 
+use std::fmt;
+
 use super::Map;
 
 /// The place of a name in a [`Map`], where there is a value or none.
+#[derive(Debug)]
 pub enum Entry<'a, T> {
     /// There is a value.
     Occupied(OccupiedEntry<'a, T>),
@@ -145,5 +148,20 @@ impl<'a, T> VacantEntry<'a, T> {
         let Place { map, name } = self.0;
         map.insert(name.as_str(), value);
         Place { map, name }.value()
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for OccupiedEntry<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("OccupiedEntry")
+            .field("key", &self.key())
+            .field("value", self.get())
+            .finish()
+    }
+}
+
+impl<T> fmt::Debug for VacantEntry<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("VacantEntry").field(&self.key()).finish()
     }
 }

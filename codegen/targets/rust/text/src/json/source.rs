@@ -10,7 +10,8 @@ use crate::wire::Tape;
 ///
 /// All of the value is taken from the format before the type is read. So an error of the format is the
 /// first that is told, and a `serde_json::value::RawValue` or an integer beyond 64 bits, in a type of your
-/// own, cannot be read in this way.
+/// own, cannot be read in this way. What follows the value is not looked at: ask the format whether the
+/// input ends there, as `serde_json::Deserializer::end` tells.
 ///
 /// # Errors
 ///
@@ -43,7 +44,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Checked<T> {
 }
 
 /// Reads a type from a JSON text, all of it, as fast as `serde_json::from_str`. What is wrong with it is
-/// told as data: the text is then read again.
+/// told as data: the text is then read again, as [`read`] does, with what it says of types of your own.
 ///
 /// # Errors
 ///

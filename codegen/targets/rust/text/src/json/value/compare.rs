@@ -34,3 +34,15 @@ compare_numbers! {
     i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64
     crate::json::Number crate::json::Integer crate::json::Numeral
 }
+
+/// What one looks up in a value is lent; texts that are lent are compared with it as they are.
+macro_rules! compare_lent {
+    ($($ty:ty)*) => { $(
+        impl PartialEq<$ty> for &Value {
+            fn eq(&self, other: &$ty) -> bool {
+                **self == *other
+            }
+        }
+    )* };
+}
+compare_lent! { bool String i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64 }
