@@ -177,7 +177,7 @@ impl Maker<'_> {
         }
         kinds.boolean.map(|booleans| match booleans {
             Booleans::Only(value) => value.into(),
-            Booleans::Both => false.into(),
+            Booleans::Both => self.extent.filled.into(),
         })
     }
 

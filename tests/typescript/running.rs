@@ -42,7 +42,8 @@ fn recipes_compile_and_do_what_they_say() {
     for (number, recipe) in recipes().iter().enumerate() {
         assert!(recipe.lines().count() <= 11, "{recipe}");
         let file = format!("recipe{number}.mts");
-        project.write(&file, &format!("{AROUND}{recipe}export {{ client, text }};\n"));
+        let call = if recipe.contains("function listen(client") { "await listen(client);\n" } else { "" };
+        project.write(&file, &format!("{AROUND}{recipe}{call}export {{ client, text }};\n"));
         sources.push(file);
     }
     for compiler in Compiler::all() {

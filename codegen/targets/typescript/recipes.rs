@@ -212,8 +212,7 @@ fn editions(package: &Package, api: &Api, module: &Code) -> Option<Recipe> {
              shared(client).on({event}, ({parameters}) => console.log({parameters}));\n  \
              console.log(await unwrap(shared(client){method}()));\n  \
              if (isEdition(client, {edition})) console.log(\"with what it has alone\");\n}\n\n\
-             export const start = () => {any}({ domain: \"acme.example.com\" }).then(listen);\n\
-             await listen(client);\n",
+             export const start = () => {any}({ domain: \"acme.example.com\" }).then(listen);\n",
             &values,
         ),
     })

@@ -225,7 +225,7 @@ export interface AgentDesktopClientAPI {
    * @example
    * ```ts
    * client.on("ON_WEB_SCREEN_POP_CUSTOM", async () => {
-   *   return false satisfies Awaited<ReturnType<OnWebScreenPopCustomHandler>>;
+   *   return true satisfies Awaited<ReturnType<OnWebScreenPopCustomHandler>>;
    * });
    * ```
    */

@@ -263,7 +263,7 @@ export interface AgentDesktopClientAPI {
    * @example
    * ```ts
    * client.on("ON_VALIDATE_ASSOCIATED_RECORDS", async () => {
-   *   return { "valid": false, "message": "Please try again later." } satisfies Awaited<ReturnType<OnValidateAssociatedRecordsHandler>>;
+   *   return { "valid": true, "message": "Please try again later." } satisfies Awaited<ReturnType<OnValidateAssociatedRecordsHandler>>;
    * });
    * ```
    */
@@ -347,7 +347,7 @@ export interface AgentDesktopClientAPI {
    * @example
    * ```ts
    * client.on("ON_WEB_SCREEN_POP_CUSTOM", async () => {
-   *   return false satisfies Awaited<ReturnType<OnWebScreenPopCustomHandler>>;
+   *   return true satisfies Awaited<ReturnType<OnWebScreenPopCustomHandler>>;
    * });
    * ```
    */
