@@ -23,6 +23,7 @@ pub mod change;
 pub mod changelog;
 mod comparison;
 pub mod direction;
+pub mod disjoint;
 mod edition;
 mod expression;
 mod fields;

@@ -1,6 +1,6 @@
 //! Conversions between the editions: what two of them have under one name.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::audience::AUDIENCE;
 use super::plan::{Call, Edition, Item, ItemKind, Origin};
@@ -12,6 +12,7 @@ use super::ty::Scope;
 use super::word::Words;
 use crate::diff::change::{Change, Section};
 use crate::diff::diff;
+use crate::diff::disjoint::Disjoint;
 use crate::diff::verdict::Bump;
 use crate::example::minimal;
 use crate::fragment::Fragment;
@@ -40,13 +41,17 @@ fn pairs<'e, 'a>(editions: &'e [Edition<'a>]) -> impl Iterator<Item = (&'e Editi
 fn table(old: &Edition<'_>, new: &Edition<'_>) -> Option<Table> {
     let diff = diff(old.api, new.api, &[&AUDIENCE]);
     let differences = |section: Section, of: &str| differs(&diff.changes, section, of);
-    let known: BTreeSet<(&str, usize)> = types(new).map(|(_, item)| signature(item)).collect();
-    let shared = types(old).filter(|(_, item)| known.contains(&signature(item)));
+    let mut disjoint = Disjoint::new(old.api, new.api);
+    let theirs: BTreeMap<(&str, usize), &Item> =
+        types(new).map(|(_, item)| (signature(item), item)).collect();
+    let shared = types(old).filter_map(|one| Some((one, *theirs.get(&signature(one.1))?)));
     let mut rows: Vec<Code> = shared
-        .map(|(documented, item)| {
-            let from = shared_set(item, new).unwrap_or_else(Fragment::empty);
+        .map(|((documented, item), other)| {
+            let from = shared_set(item, other).unwrap_or_else(Fragment::empty);
             let name = code!("{}{}{}", quoting::name(&item.name), parameters(item), from);
-            row(name, differences(Section::Types, documented))
+            let refused = refused(item, other, &mut disjoint).unwrap_or_default();
+            let differences = differences(Section::Types, documented).unwrap_or_default();
+            row(name, Some(refused + &differences).filter(|sentences| !sentences.is_empty()))
         })
         .collect();
     for (scope, section, before, after) in [
@@ -72,15 +77,23 @@ fn row(name: Code, differs: Option<String>) -> Code {
 }
 
 /// How a value of a set is given to the set of the other edition, which takes any: no conversion of it fails.
-fn shared_set(item: &Item, other: &Edition<'_>) -> Option<Code> {
+fn shared_set(item: &Item, other: &Item) -> Option<Code> {
     let kind = |item: &Item| match item.kind {
         ItemKind::Strings(_) => Some("as_str"),
         ItemKind::Integers(_) => Some("get"),
         _ => None,
     };
-    let (_, theirs) = types(other).find(|(_, theirs)| signature(theirs) == signature(item))?;
-    let method = kind(item).filter(|method| kind(theirs) == Some(method))?;
+    let method = kind(item).filter(|method| kind(other) == Some(method))?;
     Some(code!(" from {}", method))
+}
+
+/// That no value of a type can be converted, as a comment.
+fn refused(item: &Item, other: &Item, disjoint: &mut Disjoint<'_>) -> Option<String> {
+    let (Origin::Type(one), Origin::Type(two)) = (item.origin, other.origin) else { return None };
+    let member = disjoint.member(one, two)?;
+    let sentence: Fragments =
+        markdown!(" It is always refused: no value of {} is right in both editions.", markdown::code(member));
+    Some(sentence.into_text())
 }
 
 /// What two editions must have in common to be converted.

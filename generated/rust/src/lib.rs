@@ -231,7 +231,8 @@
 //!
 //! **5.19**: For a tenant whose release is not known: it is the last one whose documentation
 //! has a number, and stays as it is. Newer widgets have nearly all of it, with more fields,
-//! values and events.
+//! values and events. What they save is not: read their activity records with the edition
+//! `latest`.
 //!
 //! **latest**: For a tenant with widget 2.0, whose script is under `/agent/crmembedded/`, and
 //! for a client that has the methods of 2024: `"setDialCandidates" in client` tells. It changes
