@@ -1,6 +1,6 @@
 //! Whether two editions have any value of a type in common.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use crate::model::kind::kinds;
 use crate::model::{Api, Field, Shape, Type, TypeId};
@@ -10,12 +10,12 @@ pub struct Disjoint<'a> {
     old: &'a Api,
     new: &'a Api,
     /// By pairs of types; one that is looked into has no member yet that is in the way.
-    known: HashMap<(TypeId, TypeId), Option<&'a str>>,
+    known: BTreeMap<(TypeId, TypeId), Option<&'a str>>,
 }
 
 impl<'a> Disjoint<'a> {
     pub fn new(old: &'a Api, new: &'a Api) -> Self {
-        Disjoint { old, new, known: HashMap::new() }
+        Disjoint { old, new, known: BTreeMap::new() }
     }
 
     /// The member of two object types of which no value is right in both, as one of them requires it.
@@ -34,7 +34,7 @@ impl<'a> Disjoint<'a> {
         else {
             return None;
         };
-        let fields: HashMap<&str, &Field> =
+        let fields: BTreeMap<&str, &Field> =
             after.fields.iter().map(|field| (field.name.as_str(), field)).collect();
         let apart = before.fields.iter().find(|field| {
             let other = fields.get(field.name.as_str());

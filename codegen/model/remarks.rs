@@ -46,7 +46,7 @@ pub enum Rank {
 pub fn brief<'a>(api: &Api, docs: &'a Docs, unit: Option<&Unit>, rank: Rank) -> Vec<Remark<'a>> {
     let mut found: Vec<Remark<'_>> = blocks(Kind::Description, &docs.description).collect();
     if let Some(unit) = unit {
-        add_sentence(&mut found, Kind::Unit, format!("Unit: {}.", unit.name));
+        add_sentence(&mut found, Kind::Unit, format!("Unit: {}.", unit.words()));
     }
     found.extend(docs.advice().flat_map(|text| blocks(Kind::Advice, text)));
     if docs.sensitive {

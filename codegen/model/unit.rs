@@ -1,5 +1,7 @@
 //! Units that measure time.
 
+use std::borrow::Cow;
+
 use super::Unit;
 
 /// What a number in a unit of time is.
@@ -22,6 +24,14 @@ pub enum Measure {
 const SINCE_1970: &str = "epoch-";
 
 impl Unit {
+    /// What it is in words: `seconds`, `milliseconds since 1970`.
+    pub fn words(&self) -> Cow<'_, str> {
+        match (self.name.strip_prefix(SINCE_1970), self.time()) {
+            (Some(name), Some(_)) => Cow::Owned(format!("{name} since 1970")),
+            _ => Cow::Borrowed(&self.name),
+        }
+    }
+
     /// The unit as one of time, if it is one: `seconds`, `epoch-milliseconds`.
     pub fn time(&self) -> Option<Time> {
         let (measure, name) = match self.name.strip_prefix(SINCE_1970) {

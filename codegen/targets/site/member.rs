@@ -79,7 +79,7 @@ fn head(view: &View<'_, '_>, member: &Member<'_>) -> Markup {
             Some(false) => { span.badge.required { "required" } },
             None => {},
         }
-        @if let Some(unit) = member.unit { span.badge.unit { (unit.name) } }
+        @if let Some(unit) = member.unit { span.badge.unit { (unit.words()) } }
         @if member.docs.sensitive { span.badge.sensitive { "sensitive" } }
         @if member.docs.deprecated.is_some() { span.badge.deprecated { "deprecated" } }
         @if let Some(base) = member.inherited_from {

@@ -2448,16 +2448,16 @@ export type InteractionData = {
   callDirection?: CallDirection;
 
   /**
-   * When the interaction began. Unit: epoch-milliseconds.
+   * When the interaction began. Unit: milliseconds since 1970.
    *
-   * Milliseconds since 1970 in practice, not by the documentation.
+   * So it is in practice; the documentation names no unit.
    */
   startTime?: number;
 
   /**
-   * When the interaction ended. Unit: epoch-milliseconds.
+   * When the interaction ended. Unit: milliseconds since 1970.
    *
-   * Milliseconds since 1970 in practice, not by the documentation.
+   * So it is in practice; the documentation names no unit.
    */
   endTime?: number;
 
@@ -2550,16 +2550,16 @@ export type InteractionActivityData = {
   callDirection?: CallDirection;
 
   /**
-   * When the interaction began. Unit: epoch-milliseconds.
+   * When the interaction began. Unit: milliseconds since 1970.
    *
-   * Milliseconds since 1970 in practice, not by the documentation.
+   * So it is in practice; the documentation names no unit.
    */
   startTime?: number;
 
   /**
-   * When the interaction ended. Unit: epoch-milliseconds.
+   * When the interaction ended. Unit: milliseconds since 1970.
    *
-   * Milliseconds since 1970 in practice, not by the documentation.
+   * So it is in practice; the documentation names no unit.
    */
   endTime?: number;
 
@@ -3577,7 +3577,7 @@ export type ServerErrorData = {
   /** Name of the error in the table {@link ServerErrorCodes}. */
   name: keyof ServerErrorCodes;
 
-  /** When the client got the error. Unit: epoch-milliseconds. */
+  /** When the client got the error. Unit: milliseconds since 1970. */
   timestamp: number;
 
   /** Text that says more about the error. */

@@ -44,12 +44,13 @@ pub fn program(krate: &str, edition: &Edition<'_>) -> Option<Program> {
             /// Reads the records of a request; gives the status and the body of the answer.
             fn take(request: &str) -> (u16, String) {
                 let mut request = Deserializer::from_str(request);
-                match json::read::<Vec<Record>, _>(&mut request) {
-                    Err(error) => (400, refusal(error.pointer(), error.kind().to_string())),
-                    Ok(records) => match request.end() {
-                        Ok(()) => (201, format!("{} taken", records.len())),
-                        Err(error) => (400, refusal(String::new(), error.to_string())),
-                    },
+                let records: Vec<Record> = match json::read(&mut request) {
+                    Ok(records) => records,
+                    Err(error) => return (400, refusal(error.pointer(), error.kind().to_string())),
+                };
+                match request.end() {
+                    Ok(()) => (201, format!("{} taken", records.len())),
+                    Err(error) => (400, refusal(String::new(), error.to_string())),
                 }
             }
         },

@@ -48,14 +48,14 @@ pub struct InteractionData {
     /// Whether the call came in or went out. Present for calls only.
     #[doc(alias = "callDirection")]
     pub call_direction: Option<CallDirection>,
-    /// When the interaction began. Unit: epoch-milliseconds.
+    /// When the interaction began. Unit: milliseconds since 1970.
     ///
-    /// Milliseconds since 1970 in practice, not by the documentation.
+    /// So it is in practice; the documentation names no unit.
     #[doc(alias = "startTime")]
     pub start_time: Option<json::Number>,
-    /// When the interaction ended. Unit: epoch-milliseconds.
+    /// When the interaction ended. Unit: milliseconds since 1970.
     ///
-    /// Milliseconds since 1970 in practice, not by the documentation.
+    /// So it is in practice; the documentation names no unit.
     #[doc(alias = "endTime")]
     pub end_time: Option<json::Number>,
     /// How long the interaction lasted. Unit: seconds.

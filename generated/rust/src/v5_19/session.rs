@@ -248,7 +248,7 @@ pub struct ServerErrorData {
     pub code: ServerErrorCode,
     /// Name of the error in the table [`ServerErrorCodes`](crate::v5_19::ServerErrorName).
     pub name: ServerErrorName,
-    /// When the client got the error. Unit: epoch-milliseconds.
+    /// When the client got the error. Unit: milliseconds since 1970.
     pub timestamp: json::Number,
     /// Text that says more about the error.
     pub message: Option<String>,
