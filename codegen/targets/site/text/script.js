@@ -136,10 +136,11 @@
     });
     show(found.slice(0, MOST).map(function (own) {
       return own.entry;
-    }));
+    }), "Nothing is called so.");
   }
 
-  function show(found) {
+  // What was found, or what to say where nothing was.
+  function show(found, otherwise) {
     list.replaceChildren();
     found.forEach(function (entry, index) {
       var item = document.createElement("li");
@@ -157,10 +158,17 @@
       item.append(kind, name, about);
       list.append(item);
     });
-    var open = found.length > 0;
+    if (!found.length && otherwise) {
+      var none = document.createElement("li");
+      none.setAttribute("role", "option");
+      none.setAttribute("aria-disabled", "true");
+      none.textContent = otherwise;
+      list.append(none);
+    }
+    var open = list.children.length > 0;
     list.hidden = !open;
     input.setAttribute("aria-expanded", String(open));
-    select(open ? 0 : -1);
+    select(found.length ? 0 : -1);
   }
 
   function select(index) {
@@ -174,7 +182,7 @@
   }
 
   function go(item) {
-    if (!item) return;
+    if (!item || !item.dataset.href) return;
     var href = base + item.dataset.href;
     show([]);
     input.blur();
@@ -185,8 +193,8 @@
   input.addEventListener("input", search);
   input.addEventListener("keydown", function (event) {
     var count = list.children.length;
-    if (event.key === "ArrowDown" && count) select((selected + 1) % count);
-    else if (event.key === "ArrowUp" && count) select((selected + count - 1) % count);
+    if (event.key === "ArrowDown" && selected >= 0) select((selected + 1) % count);
+    else if (event.key === "ArrowUp" && selected >= 0) select((selected + count - 1) % count);
     else if (event.key === "Escape") {
       if (count) show([]);
       else input.blur();
