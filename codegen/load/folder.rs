@@ -106,7 +106,7 @@ fn edition(folder: &Path) -> Vec<Entry> {
         } else if path.extension().is_some_and(|end| end == "yaml") {
             let unread = check_file(&path).or_else(|| check_twin(&name, &mut names));
             entries.push((path, unread));
-        } else if is_data(&path) {
+        } else if is_data(&path) || is_nearly_named(&path) {
             let unread = would_not_be_read(&path, "the files of an edition end in .yaml");
             entries.push((path, Some(unread)));
         }
@@ -175,6 +175,12 @@ fn is_data(path: &Path) -> bool {
     // Also what an editor or a merge leaves behind: `types.yaml.orig`, `types.yaml~`.
     let name = file_name(path).to_ascii_lowercase();
     [".yaml", ".yml", ".json"].iter().any(|end| name.contains(end))
+}
+
+/// Whether a file of an edition is called as if its ending were forgotten or misspelt.
+fn is_nearly_named(path: &Path) -> bool {
+    let ending = path.extension().map(|ending| ending.to_string_lossy().to_ascii_lowercase());
+    ending.is_none_or(|ending| strsim::osa_distance(&ending, "yaml") <= 1)
 }
 
 /// What is in a folder and not hidden.

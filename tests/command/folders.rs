@@ -78,7 +78,8 @@ fn what_is_in_the_way_is_named() {
 /// A file that would not be read says so, instead of having its items missing.
 #[test]
 fn every_file_of_a_spec_is_read() {
-    let mistaken = ["1.0/calls.yml", "1.0/calls.YAML", "1.0/calls.json", "calls.yaml"];
+    let mistaken =
+        ["1.0/calls.yml", "1.0/calls.YAML", "1.0/calls.yam", "1.0/calls", "1.0/calls.json", "calls.yaml"];
     let left_behind = ["1.0/calls.yaml.orig", "1.0/calls.yaml~", "1.0/calls.bak.yml", "calls.json.rej"];
     for name in mistaken.into_iter().chain(left_behind) {
         let folder = workspace();
@@ -124,6 +125,7 @@ fn editions_have_names_of_their_own() {
     };
     for (name, words) in [
         ("global", "`global` is an entry of the packages"),
+        ("values", "the packages have a module of this name"),
         ("1_0", "the editions `1.0` and `1_0` cannot be told apart"),
         ("v1.0", "the editions `1.0` and `v1.0` cannot be told apart"),
     ] {

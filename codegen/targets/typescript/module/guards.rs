@@ -11,7 +11,7 @@ mod words;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::fragment::Fragment;
-use crate::model::{Api, Shape};
+use crate::model::{Api, Shape, TypeDefinition};
 use crate::schema;
 
 use super::super::names::of_type;
@@ -166,7 +166,7 @@ fn subjects<'s>(api: &Api, definitions: &Definitions<'s>) -> Vec<Subject<'s>> {
     let mut found = Vec::new();
     for definition in api.types.iter().filter(|definition| !matches!(definition.shape, Shape::Host)) {
         let name = of_type(definition);
-        found.extend(subject(name, &definition.name, quoting::identifier(name)));
+        found.extend(subject(name, &definition.name, applied(definition)));
     }
     for event in &api.events {
         let (name, reply) = (quoting::literal(&event.name), quoting::literal("reply"));
@@ -177,6 +177,17 @@ fn subjects<'s>(api: &Api, definitions: &Definitions<'s>) -> Vec<Subject<'s>> {
         found.extend(subject(definitions.title(&key), &key, code!("Awaited<Events[{}][{}]>", name, reply)));
     }
     found
+}
+
+/// A type, of anything where it has parameters that must be given.
+fn applied(definition: &TypeDefinition) -> Code {
+    let name = quoting::identifier(of_type(definition));
+    let given = definition.parameters.iter().filter(|parameter| parameter.default.is_none());
+    let given: Vec<Code> = given.map(|_| "unknown".into()).collect();
+    match given.is_empty() {
+        true => name,
+        false => code!("{}<{}>", name, Fragment::joined(given, ", ")),
+    }
 }
 
 fn declarations(api: &Api, subjects: &[Subject<'_>]) -> Code {
