@@ -119,8 +119,9 @@ fn sensitive_fields_are_sensitive_everywhere() {
 #[test]
 fn units_are_named_everywhere() {
     for (edition, module) in [("5.19", "v5_19"), ("latest", "latest")] {
-        for unit in ["seconds", "epoch-milliseconds"] {
-            let said = format!("Unit: {unit}.");
+        let units = [("seconds", "seconds"), ("epoch-milliseconds", "milliseconds since 1970")];
+        for (unit, words) in units {
+            let said = format!("Unit: {words}.");
             let form = Form { rust: said.clone(), typescript: said.clone(), schema: said };
             look(edition, module, |api, outputs| {
                 compare(api, outputs, &form, |field| {

@@ -16,11 +16,8 @@ const TYPE_WORDS: &str = "\
     abstract any as asserts bigint boolean infer intrinsic keyof never number object readonly \
     string symbol unique unknown";
 
-/// Global names the declarations and the modules refer to, which a type of that name would hide.
-const GLOBALS: [&str; 5] = ["JSON", "Object", "Promise", "Record", "globalThis"];
-
-/// Names that a CommonJS module has for itself.
-const COMMONJS: [&str; 3] = ["exports", "module", "require"];
+/// Global names the declarations refer to, which a type of that name would hide.
+const GLOBALS: [&str; 3] = ["Promise", "Record", "globalThis"];
 
 /// Properties that every page's global object has; an API cannot declare them anew.
 pub const WINDOW: &str = "\
@@ -73,7 +70,6 @@ pub fn reserved() -> Vec<(&'static str, &'static str)> {
     names.extend(words(RESERVED_WORDS).map(|word| (word, "a reserved word of TypeScript")));
     names.extend(words(TYPE_WORDS).map(|word| (word, "a word of TypeScript's type language")));
     names.extend(GLOBALS.map(|name| (name, "a global name of TypeScript")));
-    names.extend(COMMONJS.map(|name| (name, "a name that every CommonJS module has")));
     names.push((EVENTS, "the TypeScript map of all events"));
     names.push((METHODS, "the TypeScript map of all methods"));
     names.push((EVENT_NAME, "the TypeScript type of the names of events"));
