@@ -107,9 +107,9 @@ fn compare_one(
         Err(error) => return Err(failure("read", &folder.shown(name), &error)),
     };
     let is_ours = old.as_deref().is_some_and(is_ours);
-    let (texts, mut presence) = ((old, new.to_owned().into()), Presence::new(folder));
-    let mut changes: Vec<_> =
-        compare_file(folder, name, texts, is_ours, &mut presence)?.into_iter().collect();
+    let texts = (old, new.to_owned().into());
+    let found = compare_file(folder, name, texts, is_ours, &mut Presence::new(folder))?;
+    let mut changes: Vec<_> = found.into_iter().collect();
     match std::fs::symlink_metadata(folder.at(&unfinished)) {
         Ok(data) if data.is_dir() => return Err(in_the_way(folder, &unfinished, "is a folder")),
         Ok(_) => changes.push(change(folder, &unfinished, ChangeKind::Orphaned)),

@@ -26,18 +26,15 @@ const SINCE_1970: &str = "epoch-";
 impl Unit {
     /// What it is in words: `seconds`, `milliseconds since 1970`.
     pub fn words(&self) -> Cow<'_, str> {
-        match (self.name.strip_prefix(SINCE_1970), self.time()) {
-            (Some(name), Some(_)) => Cow::Owned(format!("{name} since 1970")),
+        match (self.measure(), self.time()) {
+            ((Measure::Instant, name), Some(_)) => Cow::Owned(format!("{name} since 1970")),
             _ => Cow::Borrowed(&self.name),
         }
     }
 
     /// The unit as one of time, if it is one: `seconds`, `epoch-milliseconds`.
     pub fn time(&self) -> Option<Time> {
-        let (measure, name) = match self.name.strip_prefix(SINCE_1970) {
-            Some(name) => (Measure::Instant, name),
-            None => (Measure::Span, self.name.as_str()),
-        };
+        let (measure, name) = self.measure();
         let nanoseconds = match name {
             "microseconds" => 1_000,
             "milliseconds" => 1_000_000,
@@ -47,5 +44,13 @@ impl Unit {
             _ => return None,
         };
         Some(Time { measure, nanoseconds })
+    }
+
+    /// What is measured, and in what.
+    fn measure(&self) -> (Measure, &str) {
+        match self.name.strip_prefix(SINCE_1970) {
+            Some(name) => (Measure::Instant, name),
+            None => (Measure::Span, &self.name),
+        }
     }
 }

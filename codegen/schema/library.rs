@@ -134,24 +134,19 @@ impl<'a> Library<'a> {
     /// The places of the definitions of a document in order, its root among them; none if there are too
     /// many.
     fn reached(&self, subject: &Subject) -> Option<Vec<usize>> {
+        let keys = std::iter::once(&subject.root).chain(&subject.others);
+        let mut waiting: Vec<usize> = keys.filter_map(|key| self.definitions.place(key)).collect();
         // They are few: looking through them costs less than hashing.
         let mut reached: Vec<usize> = Vec::new();
-        let add = |place: usize, reached: &mut Vec<usize>| {
-            if !reached.contains(&place) {
-                reached.push(place);
+        while let Some(place) = waiting.pop() {
+            if reached.contains(&place) {
+                continue;
             }
-            reached.len() <= MOST
-        };
-        let keys = std::iter::once(&subject.root).chain(&subject.others);
-        for place in keys.filter_map(|key| self.definitions.place(key)) {
-            add(place, &mut reached).then_some(())?;
-        }
-        let mut next = 0;
-        while let Some(place) = reached.get(next) {
-            next += 1;
-            for place in &self.references[*place] {
-                add(*place, &mut reached).then_some(())?;
+            if reached.len() == MOST {
+                return None;
             }
+            reached.push(place);
+            waiting.extend(&self.references[place]);
         }
         reached.sort_unstable();
         Some(reached)

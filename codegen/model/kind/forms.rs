@@ -9,7 +9,8 @@ use super::{Booleans, Kinds, Numbers, Strings, numbers, strings, substitute};
 
 /// The JSON forms of a type expression, aliases looked through.
 pub fn kinds(api: &Api, ty: &Type) -> Kinds {
-    let mut collector = Collector { api, kinds: Kinds::default(), known: HashSet::new(), are_known: false };
+    let mut collector =
+        Collector { api, kinds: Kinds::default(), arms: HashSet::new(), literals: HashSet::new() };
     each_arm(api, ty, &mut |arm| collector.add(arm));
     let kinds = collector.kinds;
     if kinds.any {
@@ -22,9 +23,10 @@ pub fn kinds(api: &Api, ty: &Type) -> Kinds {
 struct Collector<'a> {
     api: &'a Api,
     kinds: Kinds,
-    /// What stands in the lists of the forms; of arrays, objects and records, once they are many.
-    known: HashSet<Type>,
-    are_known: bool,
+    /// The arrays, objects and records, once they are many.
+    arms: HashSet<Type>,
+    /// The values of numbers and strings.
+    literals: HashSet<Type>,
 }
 
 /// As many are compared as fast as they are hashed.
@@ -83,13 +85,12 @@ impl Collector<'_> {
             };
             return !is_known;
         }
-        if !self.are_known {
-            self.are_known = true;
-            self.known.extend(arrays.iter().map(|element| Type::Array(element.clone().into())));
-            self.known.extend(objects.iter().map(|(id, arguments)| Type::Named(*id, arguments.clone())));
-            self.known.extend(records.iter().cloned());
+        if self.arms.is_empty() {
+            self.arms.extend(arrays.iter().map(|element| Type::Array(element.clone().into())));
+            self.arms.extend(objects.iter().map(|(id, arguments)| Type::Named(*id, arguments.clone())));
+            self.arms.extend(records.iter().cloned());
         }
-        self.known.insert(arm.clone())
+        self.arms.insert(arm.clone())
     }
 
     fn add_boolean(&mut self, more: Booleans) {
@@ -129,7 +130,7 @@ impl Collector<'_> {
     /// Those of a set that are not among the values yet.
     fn new_numbers(&mut self, set: &Numbers) -> Vec<i64> {
         let values = numbers(self.api, set).into_iter();
-        values.filter(|value| self.known.insert(Type::Literal(Literal::Integer(*value)))).collect()
+        values.filter(|value| self.literals.insert(Type::Literal(Literal::Integer(*value)))).collect()
     }
 
     fn add_string(&mut self, more: Strings) {
@@ -160,7 +161,7 @@ impl Collector<'_> {
     /// Those of a set that are not among the values yet.
     fn new_strings(&mut self, set: &Strings) -> Vec<String> {
         let values = strings(self.api, set).into_iter();
-        values.filter(|value| self.known.insert(Type::Literal(Literal::String(value.clone())))).collect()
+        values.filter(|value| self.literals.insert(Type::Literal(Literal::String(value.clone())))).collect()
     }
 }
 

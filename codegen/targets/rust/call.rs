@@ -55,7 +55,7 @@ fn structure(call: &Call, scope: Scope) -> Block {
     let name = ident(&call.name);
     let deprecated = call.deprecated.then(|| quote!(#[deprecated]));
     let fields = call.arguments.iter().map(|argument| field(argument, scope));
-    let derived = debug::derived(&call.arguments);
+    let derived = debug::derived(&call.arguments, false);
     let alias = quoting::alias(&call.documented, &call.name);
     let structure = quote! {
         #alias
@@ -69,8 +69,7 @@ fn structure(call: &Call, scope: Scope) -> Block {
 
 fn construct(call: &Call, scope: Scope) -> Block {
     let name = ident(&call.name);
-    let required = call.arguments.iter().filter(|argument| argument.presence == Presence::Required);
-    let parameters = required.map(|argument| {
+    let parameters = required(call).map(|argument| {
         let name = quoting::name(&argument.name);
         code!("{}: {}", name, argument.ty.parameter(&name, scope).0)
     });
@@ -79,6 +78,10 @@ fn construct(call: &Call, scope: Scope) -> Block {
     let optional = call.arguments.iter().filter(|argument| argument.presence != Presence::Required);
     let setters = optional.map(|argument| setter(argument, scope));
     Block::from(quote!(impl #name {})).with([constructor]).with(setters)
+}
+
+fn required(call: &Call) -> impl Iterator<Item = &Member> {
+    call.arguments.iter().filter(|argument| argument.presence == Presence::Required)
 }
 
 /// The arguments with their values: a required one is what `given` says.
@@ -97,8 +100,7 @@ fn values(call: &Call, given: impl Fn(&Member, &Code) -> Code) -> Vec<Code> {
 /// The default, if each of the required arguments has one.
 fn default(call: &Call) -> Option<Block> {
     let name = ident(&call.name);
-    let required = call.arguments.iter().filter(|argument| argument.presence == Presence::Required);
-    let required: Vec<_> = required.collect();
+    let required: Vec<_> = required(call).collect();
     object::have_defaults(&required).then(|| {
         let fields = || values(call, |_, _| "Default::default()".into());
         constructor::default(quote!(impl Default for #name {}), (!required.is_empty()).then(fields))

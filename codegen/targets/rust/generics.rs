@@ -26,11 +26,7 @@ pub fn generics_with_defaults(generics: &[Generic], scope: Scope) -> TokenStream
 
 /// `<T>`, or nothing.
 pub fn plain_generics(generics: &[Generic]) -> TokenStream {
-    if generics.is_empty() {
-        return TokenStream::new();
-    }
-    let names = generics.iter().map(|generic| ident(&generic.name));
-    quote!(<#(#names),*>)
+    quoting::type_tokens(&applied_generics(generics))
 }
 
 /// The same as text.
@@ -61,8 +57,7 @@ pub fn used_generics(generics: &[Generic], members: &[&Member]) -> Vec<Generic> 
 impl Item {
     /// The type itself, inside its implementations.
     pub fn own_tokens(&self) -> TokenStream {
-        let (name, generics) = (ident(&self.name), plain_generics(&self.generics));
-        quote!(#name #generics)
+        quoting::type_tokens(&self.own_code())
     }
 
     /// The same as text.

@@ -39,7 +39,7 @@ pub fn define(item: &Item, members: &[Member], scope: Scope) -> Vec<Block> {
     let deprecated = item.deprecated.then(|| quote!(#[deprecated]));
     let generics = generics_with_defaults(&item.generics, scope);
     let fields = members.iter().map(|member| field(member, scope));
-    let derived = debug::derived(members);
+    let derived = debug::derived(members, false);
     let structure = quote! {
         #alias
         #deprecated
@@ -70,7 +70,7 @@ fn documented(member: &Member) -> Cow<'_, Prose> {
 
 fn construct(item: &Item, members: &[Member], scope: Scope) -> Vec<Block> {
     let name = ident(&item.name);
-    let (parameters, arguments) = (plain_generics(&item.generics), plain_generics(&item.generics));
+    let parameters = plain_generics(&item.generics);
     let required: Vec<&Member> = required(members);
     let setters = members.iter().filter(|member| member.presence != Presence::Required);
     let setters = setters.map(|member| setter(member, scope));
@@ -92,7 +92,7 @@ fn construct(item: &Item, members: &[Member], scope: Scope) -> Vec<Block> {
         let fields = values(members, scope, |member, name| member.ty.parameter(name, scope).1);
         constructor::new(NEW, required.iter().map(parameter).collect(), fields)
     };
-    let constructors = Block::from(quote!(impl #parameters #name #arguments {}));
+    let constructors = Block::from(quote!(impl #parameters #name #parameters {}));
     items.insert(0, constructors.with([constructor]).with(setters));
     items.extend(convert(item, members, &required).map(Block::from));
     items.extend(default(item, members, &required, scope));
@@ -172,11 +172,7 @@ fn required_structure(item: &Item, required: &[&Member], generics: &[Generic], s
         let field = code!("pub {}: {},\n", quoting::name(&member.name), member.ty.code(scope));
         quoting::item_row(Rows::Fields, &docs, &field)
     });
-    let fields_of = required.iter().copied();
-    let derived = match have_defaults(required) {
-        true => debug::derived_with_default(fields_of),
-        false => debug::derived(fields_of),
-    };
+    let derived = debug::derived(required.iter().copied(), have_defaults(required));
     let structure = quote! {
         #derived
         pub struct #name #generics {}

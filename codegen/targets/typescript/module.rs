@@ -28,6 +28,18 @@ const SHARED: [(&str, &str); 7] = [
     ("shapes", include_str!("text/runtime/shapes.mjs")),
 ];
 
+/// All modules that there may be, by their names.
+pub const NAMES: [&str; 8] = [
+    editions::NAME,
+    guards::NAME,
+    guards::TOLERANT,
+    loading::NAME,
+    results::NAME,
+    samples::NAME,
+    testing::NAME,
+    values::NAME,
+];
+
 /// What a page loads that has no bundler, by its address; it is no entry.
 const PAGE: &str = include_str!("text/testing.page.mjs");
 

@@ -9,7 +9,7 @@ use crate::npm_manifest;
 use crate::objection::{Objection, Spot};
 use crate::safe_integer;
 
-use super::module::{Modules, editions};
+use super::module::{self, Modules, editions};
 
 /// Modules of Node.js.
 const NO_PACKAGES: &str = "\
@@ -119,10 +119,6 @@ fn has_global(api: &Api) -> bool {
     api.client.as_ref().is_some_and(|client| !client.global.is_empty())
 }
 
-/// The entries beside the editions that may be there.
-const MODULES: [&str; 8] =
-    [editions::NAME, "guards", "guards.tolerant", "load", "results", "samples", "testing", "values"];
-
 /// What keeps the package from being one of npm.
 pub fn objections(package: &Package) -> Vec<Objection> {
     let mut found = Vec::new();
@@ -135,7 +131,7 @@ pub fn objections(package: &Package) -> Vec<Objection> {
     for (index, api) in package.editions.iter().enumerate() {
         let label = match api.edition.as_str() {
             GLOBAL => "`global` is an entry of the packages besides",
-            name if MODULES.contains(&name) => "the packages have a module of this name",
+            name if module::NAMES.contains(&name) => "the packages have a module of this name",
             name if is_file(name) => "the packages have files of such names",
             _ => continue,
         };

@@ -18,11 +18,11 @@ pub fn new(sentence: &'static str, parameters: Vec<Code>, fields: Vec<Code>) -> 
 }
 
 /// The structure, given the fields with their values.
-pub fn made(fields: &[Code]) -> Code {
-    let line = code!("Self {{ {} }}", joined(fields, ", "));
+fn made(fields: &[Code]) -> Code {
+    let line = code!("Self {{ {} }}", Fragment::joined(fields, ", "));
     match printer::fits_as_literal(line.as_str()) {
         true => code!("    {}\n", line),
-        false => code!("    Self {{\n        {},\n    }}\n", joined(fields, ",\n        ")),
+        false => code!("    Self {{\n        {},\n    }}\n", Fragment::joined(fields, ",\n        ")),
     }
 }
 
@@ -54,16 +54,12 @@ pub fn set(field: &Code, value: &Code) -> Code {
 
 /// A function that gives the structure.
 fn function(docs: &Code, name: &Code, parameters: &[Code], body: &Code) -> Code {
-    let line = code!("pub fn {}({}) -> Self {{\n", name, joined(parameters, ", "));
+    let line = code!("pub fn {}({}) -> Self {{\n", name, Fragment::joined(parameters, ", "));
     let signature = match printer::fits(line.as_str()) {
         true => line,
-        false => code!("pub fn {}(\n    {},\n) -> Self {{\n", name, joined(parameters, ",\n    ")),
+        false => code!("pub fn {}(\n    {},\n) -> Self {{\n", name, Fragment::joined(parameters, ",\n    ")),
     };
     quoting::item_row(Rows::Functions, docs, &code!("#[must_use]\n{}{}}}\n", signature, body))
-}
-
-fn joined(parts: &[Code], between: &'static str) -> Code {
-    Fragment::joined(parts.iter().cloned(), between)
 }
 
 #[cfg(test)]

@@ -16,18 +16,9 @@ pub enum Last {
     Rest,
 }
 
-/// What a structure of these fields derives.
-pub fn derived<'m>(members: impl IntoIterator<Item = &'m Member>) -> TokenStream {
-    derived_unless(is_any_sensitive(members), false)
-}
-
-/// What a structure of these fields derives, each of which has a default.
-pub fn derived_with_default<'m>(members: impl IntoIterator<Item = &'m Member>) -> TokenStream {
-    derived_unless(is_any_sensitive(members), true)
-}
-
-fn is_any_sensitive<'m>(members: impl IntoIterator<Item = &'m Member>) -> bool {
-    members.into_iter().any(|member| member.is_sensitive() || member.is_hidden())
+/// What a structure of these fields derives, and whether that is `Default` too.
+pub fn derived<'m>(members: impl IntoIterator<Item = &'m Member>, default: bool) -> TokenStream {
+    derived_unless(members.into_iter().any(|member| member.is_sensitive() || member.is_hidden()), default)
 }
 
 fn derived_unless(sensitive: bool, default: bool) -> TokenStream {

@@ -23,6 +23,10 @@ pub use definitions::{Definition, Definitions};
 use predicates::Predicates;
 use reading::Both;
 
+/// What the module of the documented reading is called, and that of the tolerant one.
+pub const NAME: &str = "guards";
+pub const TOLERANT: &str = "guards.tolerant";
+
 const DECLARATIONS: &str = include_str!("../text/guards.d.ts");
 const TOLERANT_DECLARATIONS: &str = include_str!("../text/guards.tolerant.d.ts");
 const SCRIPT: &str = include_str!("../text/guards.mjs");
@@ -70,14 +74,14 @@ pub fn guards<'s>(
     let script = |is_tolerant: bool| script(&subjects, &definitions, is_tolerant);
     let required = |is_tolerant| Some(Code::filled(REQUIRED, &[("tolerant", is_tolerant)]));
     let documented = Module {
-        name: "guards",
+        name: NAME,
         about: "whether a value is as documented",
         script: script(false),
         required: required("false".into()),
         declarations: declarations(api, &subjects),
     };
     let tolerant = Module {
-        name: "guards.tolerant",
+        name: TOLERANT,
         about: "the same for what a newer release may send",
         script: script(true),
         required: required("true".into()),
@@ -124,7 +128,7 @@ fn take(definitions: &Definitions<'_>, module: &str, writer: &mut Writer) {
 }
 
 fn script(subjects: &[Subject<'_>], definitions: &Definitions<'_>, is_tolerant: bool) -> Code {
-    let module = if is_tolerant { "guards.tolerant" } else { "guards" };
+    let module = if is_tolerant { TOLERANT } else { NAME };
     let edition = |subject: &Subject<'_>| definitions.0.get(subject.key)?.edition.clone();
     let reading = Code::from(if is_tolerant { ", true" } else { "" });
     let mut writer = Writer::default();

@@ -10,6 +10,9 @@ use super::super::quoting::{self, Code, code};
 use super::Module;
 use super::constant::Constant;
 
+/// What the module is called.
+pub const NAME: &str = "load";
+
 const SCRIPT: &str = include_str!("../text/load.mjs");
 const DECLARATIONS: &str = include_str!("../text/load.d.ts");
 
@@ -59,7 +62,7 @@ pub fn module(api: &Api) -> Option<Module> {
         ("interface", interface),
     ];
     let [script, declarations] = [SCRIPT, DECLARATIONS].map(|text| Code::filled(text, &values));
-    Some(Module { name: "load", about: "puts the script on the page", script, required: None, declarations })
+    Some(Module { name: NAME, about: "puts the script on the page", script, required: None, declarations })
 }
 
 /// What the function is called: `loadAdApi` for `brightpattern.AdApi`.

@@ -8,6 +8,9 @@ use super::super::names;
 use super::super::quoting::{self, Code, code};
 use super::Module;
 
+/// What the module is called.
+pub const NAME: &str = "results";
+
 const SCRIPT: &str = include_str!("../text/results.mjs");
 const DECLARATIONS: &str = include_str!("../text/results.d.ts");
 
@@ -47,7 +50,7 @@ pub fn module(api: &Api) -> Option<Module> {
         ("ok", ok),
     ];
     Some(Module {
-        name: "results",
+        name: NAME,
         about: "the data of an answer, or an error",
         script: Code::filled(SCRIPT, &script),
         required: None,

@@ -9,6 +9,9 @@ use super::super::quoting::{self, Code, code};
 use super::super::writer::{Writer, spaced};
 use super::Module;
 
+/// What the module is called.
+pub const NAME: &str = "samples";
+
 const SCRIPT: &str = include_str!("../text/samples.mjs");
 const DECLARATIONS: &str = include_str!("../text/samples.d.ts");
 
@@ -29,7 +32,7 @@ pub fn module(api: &Api, before: &[Api]) -> Option<Module> {
     let before: Vec<(&str, Vec<Sample>)> =
         before.iter().map(|api| (api.edition.as_str(), self::samples(api))).collect();
     (!samples.is_empty()).then(|| Module {
-        name: "samples",
+        name: NAME,
         about: "values of types and arguments of events",
         script: script(&samples, &before),
         required: None,

@@ -11,6 +11,9 @@ use super::constant::Constant;
 use super::guards::Names;
 use super::{Module, results};
 
+/// What the module is called.
+pub const NAME: &str = "testing";
+
 const SCRIPT: &str = include_str!("../text/testing.mjs");
 const DECLARATIONS: &str = include_str!("../text/testing.d.ts");
 
@@ -44,7 +47,7 @@ pub fn module(api: &Api, names: &Names<'_>) -> Option<Module> {
         ("timeout", timeout(client, "never")),
     ];
     Some(Module {
-        name: "testing",
+        name: NAME,
         about: "a client without a tenant",
         script: Code::filled(SCRIPT, &script),
         required: None,

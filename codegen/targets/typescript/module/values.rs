@@ -10,6 +10,9 @@ use super::super::writer::{Writer, spaced};
 use super::Module;
 use super::constant::Constant;
 
+/// What the module is called.
+pub const NAME: &str = "values";
+
 const SCRIPT: &str = include_str!("../text/values.mjs");
 const DECLARATIONS: &str = include_str!("../text/values.d.ts");
 
@@ -90,7 +93,7 @@ impl Fact<'_> {
 pub fn module(api: &Api, package: &Package) -> Module {
     let definitions = definitions(api, package);
     Module {
-        name: "values",
+        name: NAME,
         about: "names and numbers as constants",
         script: script(&definitions),
         required: None,
