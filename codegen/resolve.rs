@@ -3,8 +3,6 @@
 //! Two passes over an edition: first every name is collected, then every reference is followed,
 //! so that an item may refer to one that stands below it or to itself.
 
-use std::collections::BTreeMap;
-
 use crate::diagnostic::{Diagnostics, Rule};
 use crate::document;
 use crate::load::{Document, Edition};
@@ -35,6 +33,7 @@ mod question;
 mod scope;
 mod shape;
 mod source;
+mod unit;
 
 /// The model of a document, as far as it can be made out.
 ///
@@ -91,7 +90,7 @@ fn resolve_edition(
     let disagreements = context.edition_disagreements();
     let open = context.edition_questions();
     let code_for_both = context.code_for_both();
-    let (terms, life) = (context.terms(), context.life());
+    let (terms, examples, life) = (context.terms(), context.examples(), context.life());
     if !scope.lineage.is_too_large {
         inheritance::complete(&mut types);
     }
@@ -112,9 +111,10 @@ fn resolve_edition(
         disagreements,
         code_for_both,
         terms,
-        examples: examples(edition),
+        examples,
         life,
     };
+    context.check_examples(&api);
     alias::break_cycles(&mut api, &scope, diagnostics);
     let places = EditionPlaces {
         root: Place::root(edition.first),
@@ -128,11 +128,6 @@ fn resolve_edition(
             .map(|(file, _)| Place::root(*file).at("client")),
     };
     (api, places)
-}
-
-fn examples(edition: &Edition) -> BTreeMap<String, Vec<String>> {
-    let given = edition.files.iter().flat_map(|(_, content)| &content.examples.items);
-    given.map(|(name, texts)| (name.clone(), texts.0.clone())).collect()
 }
 
 impl Context<'_, '_, '_> {

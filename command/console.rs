@@ -8,6 +8,7 @@ use clap::{Args, ValueEnum};
 use codegen::Stop;
 use codegen::diagnostic::summary;
 
+use super::invocation;
 use super::progress::Progress;
 
 #[derive(Clone, Copy, Default, ValueEnum)]
@@ -92,7 +93,7 @@ impl Console {
             Stop::Mistakes(sources, mistakes) => (sources, mistakes),
         };
         let color = is_colored(&std::io::stderr(), self.manner.color);
-        self.complain(&summary::render(mistakes, sources, color));
+        self.complain(&summary::render(mistakes, sources, color, &invocation::explain()));
         let count = mistakes.len();
         let plural = if count == 1 { "" } else { "s" };
         let unwritten = if was_to_write { "; nothing was written" } else { "" };

@@ -9,12 +9,26 @@ const PACKAGE: &str = "CARGO_PKG_NAME";
 
 /// A run with these folders, by cargo if this one was begun so.
 pub fn invocation(spec: &Path, out: &Path) -> String {
-    let is_of_cargo = std::env::var_os(PACKAGE).is_some_and(|name| name == env!("CARGO_PKG_NAME"));
-    words(is_of_cargo, spec, out)
+    words(is_of_cargo(), spec, out)
+}
+
+/// What the name of a rule follows in a run that explains it.
+pub fn explain() -> String {
+    let (program, before) = program(is_of_cargo());
+    format!("{program}{before} explain")
+}
+
+fn is_of_cargo() -> bool {
+    std::env::var_os(PACKAGE).is_some_and(|name| name == env!("CARGO_PKG_NAME"))
+}
+
+/// The program, and what is between it and what it is told.
+fn program(is_of_cargo: bool) -> (&'static str, &'static str) {
+    if is_of_cargo { ("cargo run", " --") } else { (env!("CARGO_BIN_NAME"), "") }
 }
 
 fn words(is_of_cargo: bool, spec: &Path, out: &Path) -> String {
-    let (program, before) = if is_of_cargo { ("cargo run", " --") } else { (env!("CARGO_BIN_NAME"), "") };
+    let (program, before) = program(is_of_cargo);
     let option = |name: &str, path: &Path, default: &str| match path == Path::new(default) {
         true => String::new(),
         false => format!(" {name} {}", files::shown(path)),

@@ -67,7 +67,7 @@ fn cost(text: &str) -> Vec<(&'static str, [u64; 2])> {
             ]
         }
         Err(Stop::Mistakes(sources, mistakes)) => {
-            let (_, rendering) = work(|| summary::render(&mistakes, &sources, false));
+            let (_, rendering) = work(|| summary::render(&mistakes, &sources, false, "explain"));
             vec![("understand", understanding), ("render", rendering)]
         }
         Err(Stop::Failure(failure)) => panic!("{failure}"),

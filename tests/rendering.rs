@@ -112,7 +112,7 @@ fn keys_with_hidden_characters_are_refused() {
     for key in ["A)\u{200b}m", "\u{200b})", "\"A\u{200b})\"", "A\u{2060}<T\u{200b}, >", "“A”", "A`b"] {
         let text = format!("{head}  {key}: {{ description: A type., type: string }}\n");
         let (sources, mistakes) = mistakes(&text);
-        let shown = summary::render(&mistakes, &sources, false);
+        let shown = summary::render(&mistakes, &sources, false, "explain");
         assert!(shown.contains("api.yaml:5:"), "{key}: {shown}");
     }
 }
@@ -127,7 +127,7 @@ fn a_flood_of_mistakes_is_counted() {
     }
     let (sources, mistakes) = mistakes(&text);
     assert_eq!(mistakes.len(), 6_000);
-    let shown = summary::render(&mistakes, &sources, false);
+    let shown = summary::render(&mistakes, &sources, false, "explain");
     assert_eq!(shown.matches("error[unknown-key]").count(), summary::SHOWN);
     assert_eq!(shown.matches("error[unknown-type]").count(), summary::SHOWN);
     assert_eq!(shown.matches("did you mean `description`?").count(), summary::SHOWN);

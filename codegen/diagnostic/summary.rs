@@ -19,8 +19,8 @@ pub fn first_of_each_rule(mistakes: &[Diagnostic], number: usize) -> impl Iterat
 }
 
 /// What is shown of mistakes: those in full, one after the other, a line for the rules that have
-/// more, and one that says where all of them are explained.
-pub fn render(mistakes: &[Diagnostic], sources: &SourceMap, color: bool) -> String {
+/// more, and one with the command that explains them.
+pub fn render(mistakes: &[Diagnostic], sources: &SourceMap, color: bool, explain: &str) -> String {
     let mut counts: BTreeMap<Rule, usize> = BTreeMap::new();
     let mut text = String::new();
     for mistake in mistakes {
@@ -38,7 +38,7 @@ pub fn render(mistakes: &[Diagnostic], sources: &SourceMap, color: bool) -> Stri
     }
     let mut names = counts.keys().map(|rule| rule.name());
     if let Some(first) = names.next() {
-        text.push_str(&format!("for more: `{} explain {first}`", crate::PROGRAM));
+        text.push_str(&format!("for more: `{explain} {first}`"));
         let others: Vec<String> = names.map(|name| format!("`{name}`")).collect();
         if !others.is_empty() {
             text.push_str(&format!(", or {}", others.join(", ")));

@@ -4,8 +4,10 @@ use std::fmt;
 
 use token::{Token, error, tokenize};
 
+pub use advice::advice;
 pub use token::{is_name_part, is_name_start};
 
+mod advice;
 mod token;
 
 /// A type expression as written; offsets are bytes of its text.
@@ -55,7 +57,6 @@ pub struct SyntaxError {
     pub end: usize,
     /// What was expected there.
     pub expected: String,
-    pub help: Option<&'static str>,
 }
 
 /// Parses a type expression.
@@ -159,15 +160,9 @@ impl Parser<'_> {
                 self.expect(")")?;
                 Ok(inner)
             }
-            Token::Mark(mark) => {
+            Token::Mark(_) => {
                 self.next -= 1;
-                let mut error = self.unexpected("a type");
-                error.help = match mark {
-                    "{" => Some("give the object a name of its own under `types`"),
-                    "&" => Some("use `extends` to take over the fields of another type"),
-                    _ => None,
-                };
-                Err(error)
+                Err(self.unexpected("a type"))
             }
         }
     }
@@ -244,13 +239,7 @@ impl Parser<'_> {
 
     fn unexpected(&self, expected: &str) -> SyntaxError {
         match self.tokens.get(self.next) {
-            Some((at, end, _)) => {
-                let mut error = error(*at, *end, expected);
-                if matches!(self.peek(), Some(Token::Mark("&"))) {
-                    error.help = Some("use `extends` to take over the fields of another type");
-                }
-                error
-            }
+            Some((at, end, _)) => error(*at, *end, expected),
             None => error(self.text.len(), self.text.len(), expected),
         }
     }

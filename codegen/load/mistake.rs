@@ -75,6 +75,12 @@ fn report_complaint(id: FileId, complaint: &Complaint, diagnostics: &mut Diagnos
                 .report_at(Rule::AmbiguousScalar, span(at), title, "typographic quotes quote nothing in YAML")
                 .help(format!("write \"{inside}\"; quote the whole if these quotes belong to the text"));
         }
+        Complaint::BlockMark { span: at } => {
+            let label = format!("a text without quotes cannot begin with `{}`", sources.text(&span(at)));
+            diagnostics
+                .report_at(Rule::YamlSyntax, span(at), "this is not YAML", label)
+                .help("quote the text; between brackets there are no blocks of text");
+        }
         Complaint::Dash { span: at } => {
             let span = sources.first_line(id, at.clone());
             let title = "this line begins with a dash and no item begins here";

@@ -21,7 +21,16 @@ pub enum Measure {
 }
 
 /// What is before the unit in the name of one that counts from 1970 on.
-const SINCE_1970: &str = "epoch-";
+pub const SINCE_1970: &str = "epoch-";
+
+/// The units of time by name, in nanoseconds.
+pub const UNITS_OF_TIME: [(&str, u64); 5] = [
+    ("microseconds", 1_000),
+    ("milliseconds", 1_000_000),
+    ("seconds", 1_000_000_000),
+    ("minutes", 60_000_000_000),
+    ("hours", 3_600_000_000_000),
+];
 
 impl Unit {
     /// What it is in words: `seconds`, `milliseconds since 1970`.
@@ -35,14 +44,7 @@ impl Unit {
     /// The unit as one of time, if it is one: `seconds`, `epoch-milliseconds`.
     pub fn time(&self) -> Option<Time> {
         let (measure, name) = self.measure();
-        let nanoseconds = match name {
-            "microseconds" => 1_000,
-            "milliseconds" => 1_000_000,
-            "seconds" => 1_000_000_000,
-            "minutes" => 60_000_000_000,
-            "hours" => 3_600_000_000_000,
-            _ => return None,
-        };
+        let (_, nanoseconds) = UNITS_OF_TIME.into_iter().find(|(unit, _)| *unit == name)?;
         Some(Time { measure, nanoseconds })
     }
 

@@ -4,7 +4,7 @@
 
 use crate::diagnostic::Rule;
 use crate::document::TypeText;
-use crate::document::expression::{Expression, parse};
+use crate::document::expression::{Expression, advice, parse};
 use crate::model::{Function, FunctionParameter, Literal, Type};
 use crate::source_map::Place;
 
@@ -23,13 +23,14 @@ impl Context<'_, '_, '_> {
         match parse(text) {
             Ok(expression) => self.expression(&expression, place, offset, parameters),
             Err(error) => {
+                let advice = advice(text, error.at);
                 let place = place.part(offset + error.at, offset + error.end);
                 let shown: String = text.chars().take(60).collect();
                 let rest = if shown.len() < text.len() { "…" } else { "" };
                 let title = format!("`{shown}{rest}` is not a type expression");
                 let label = format!("expected {}", error.expected);
                 let diagnostic = self.diagnostics.report(Rule::BadType, &place, title, label);
-                if let Some(help) = error.help {
+                if let Some(help) = advice {
                     diagnostic.help(help);
                 }
                 Type::Any

@@ -1,8 +1,10 @@
 //! Terms and the life of a host page: what they name is found.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::diagnostic::Rule;
 use crate::document;
-use crate::model::{Link, Phase, Step, Term};
+use crate::model::{Api, Link, Phase, Shape, Step, Term};
 use crate::source_map::Place;
 
 use super::context::Context;
@@ -21,6 +23,34 @@ impl Context<'_, '_, '_> {
             }
         }
         all
+    }
+
+    pub fn examples(&self) -> BTreeMap<String, Vec<String>> {
+        let given = self.edition.files.iter().flat_map(|(_, content)| &content.examples.items);
+        given.map(|(name, texts)| (name.clone(), texts.0.clone())).collect()
+    }
+
+    /// Reports examples of what no field and no parameter is called.
+    pub fn check_examples(&mut self, api: &Api) {
+        let edition = self.edition;
+        let has_all = edition.files.iter().all(|(_, content)| {
+            let broken = [&content.types.broken, &content.events.broken, &content.methods.broken];
+            broken.into_iter().all(Vec::is_empty)
+        });
+        if edition.incomplete || !has_all {
+            return;
+        }
+        let names = members(api);
+        for (file, content) in &edition.files {
+            let place = Place::root(*file).at("examples");
+            for (name, _) in content.examples.items.iter().filter(|(name, _)| !names.contains(name.as_str()))
+            {
+                let title = format!("there is no field and no parameter `{name}`");
+                self.diagnostics
+                    .report(Rule::UnknownLink, &place.at(name).key(), title, "an example of nothing")
+                    .suggest(name, names.iter().copied());
+            }
+        }
     }
 
     pub fn life(&mut self) -> Vec<Phase> {
@@ -48,4 +78,19 @@ impl Context<'_, '_, '_> {
         }
         Step { of, text: self.text(&step.text, &place.at("text")) }
     }
+}
+
+/// What the fields and the parameters are called.
+fn members(api: &Api) -> BTreeSet<&str> {
+    let fields = api.types.iter().flat_map(|definition| match &definition.shape {
+        Shape::Object(object) => object.fields.as_slice(),
+        _ => &[],
+    });
+    let properties = api.client.iter().flat_map(|client| &client.properties);
+    let of_events = api.events.iter().flat_map(|event| &event.parameters);
+    let of_methods = api.methods.iter().flat_map(|method| &method.parameters);
+    let of_client = api.client.iter().flat_map(|client| &client.parameters);
+    let parameters = of_events.chain(of_methods).chain(of_client);
+    let fields = fields.chain(properties).map(|field| field.name.as_str());
+    fields.chain(parameters.map(|parameter| parameter.name.as_str())).collect()
 }

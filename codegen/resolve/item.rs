@@ -171,13 +171,7 @@ impl Context<'_, '_, '_> {
             let decided = Some(member.ty.0.as_str()).filter(|_| self.diagnostics.count() == before);
             let facts = Facts { names: &[name], ty: decided, optional: Some(optional) };
             self.examine(&member.disagreements, &place, facts);
-            let unit = member.unit.as_ref().map(|ShortOr(unit)| Unit {
-                name: unit.name.clone(),
-                evidence: unit
-                    .evidence
-                    .as_ref()
-                    .map(|text| self.text(text, &place.at("unit").at("evidence"))),
-            });
+            let unit = member.unit.as_ref().map(|ShortOr(unit)| self.unit(unit, &place.at("unit")));
             members.push(ResolvedMember {
                 name: name.to_owned(),
                 optional,

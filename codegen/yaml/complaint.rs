@@ -17,6 +17,8 @@ pub enum Complaint {
     Ambiguous { text: String, span: Range<usize> },
     /// A text between quotes that YAML takes for a part of it.
     Typographic { inside: String, span: Range<usize> },
+    /// A text between brackets that begins with the mark of a block.
+    BlockMark { span: Range<usize> },
     /// A line that begins with a dash and is a part of a text.
     Dash { span: Range<usize> },
     /// What follows a text and is a comment by a blank alone.

@@ -147,6 +147,10 @@ impl Tree<'_> {
         } else if let Some(inside) = between_typographic_quotes(&text) {
             self.complaints.push(Complaint::Typographic { inside: inside.to_owned(), span: span.clone() });
         }
+        // The parser lets it pass between brackets, and others do not.
+        if text.starts_with(['|', '>']) {
+            self.complaints.push(Complaint::BlockMark { span: span.start..span.start + 1 });
+        }
         if let Some(line) = dash_line(self.text, span) {
             self.complaints.push(Complaint::Dash { span: line });
         }

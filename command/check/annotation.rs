@@ -9,6 +9,7 @@ use codegen::files::{Change, ChangeKind};
 use codegen::source_map::SourceMap;
 
 use super::difference;
+use crate::invocation;
 
 /// As many of a step are shown.
 const SHOWN: usize = 10;
@@ -59,7 +60,7 @@ fn wrong_place(mistake: &Diagnostic, locator: &mut Locator) -> String {
     }
     place.push_str(&format!(",title={rule}"));
     let help = mistake.help.as_ref().map(|help| format!("\nhelp: {help}")).unwrap_or_default();
-    let more = format!("\nfor more: `{} explain {rule}`", env!("CARGO_BIN_NAME"));
+    let more = format!("\nfor more: `{} {rule}`", invocation::explain());
     command(&place, &format!("{}{help}{more}", mistake.sentence()))
 }
 

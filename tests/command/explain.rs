@@ -128,11 +128,11 @@ fn mistakes_say_where_they_are_explained() {
     std::fs::write(&file, text.replace("type: boolean", "type: bool")).unwrap();
     let said = stderr(&run(folder.path(), &["check"]));
     assert!(
-        said.ends_with("\nfor more: `agent-desktop-bindings explain unknown-type`\n1 mistake in the spec\n"),
+        said.ends_with("\nfor more: `cargo run -- explain unknown-type`\n1 mistake in the spec\n"),
         "{said}"
     );
     std::fs::write(&file, text.replace("type: boolean", "typ: bool")).unwrap();
     let said = stderr(&run(folder.path(), &["check"]));
-    let line = "for more: `agent-desktop-bindings explain unknown-key`, or `unknown-type`\n";
+    let line = "for more: `cargo run -- explain unknown-key`, or `unknown-type`\n";
     assert!(said.contains(line), "{said}");
 }

@@ -91,7 +91,7 @@ fn show(size: usize, sources: &SourceMap, mistakes: &[Diagnostic]) -> Vec<&'stat
         assert!(shown.contains(".yaml:"), "no place is shown: {shown}");
         assert!(shown.len() <= 16 * size + (1 << 14), "a mistake in {size} bytes has {}", shown.len());
     }
-    let shown = summary::render(mistakes, sources, true);
+    let shown = summary::render(mistakes, sources, true, "explain");
     assert!(shown.len() <= 16 * size + (1 << 20), "the mistakes in {size} bytes have {}", shown.len());
     let mut rules: Vec<&str> = mistakes.iter().map(|mistake| mistake.rule.name()).collect();
     rules.sort_unstable();

@@ -25,7 +25,7 @@ pub fn tokenize(text: &str) -> Result<Vec<(usize, usize, Token)>, SyntaxError> {
             let length = rest.find(|c| !is_name_part(c)).unwrap_or(rest.len());
             tokens.push((at, at + length, Token::Word(rest[..length].to_owned())));
             length
-        } else if first.is_ascii_digit() || first == '-' {
+        } else if rest.strip_prefix('-').unwrap_or(rest).starts_with(|c: char| c.is_ascii_digit()) {
             let length = rest[1..].find(|c: char| !c.is_ascii_digit()).map_or(rest.len(), |end| end + 1);
             let value = rest[..length].parse().map_err(|_| error(at, at + length, "an integer"))?;
             tokens.push((at, at + length, Token::Integer(value)));
@@ -35,7 +35,6 @@ pub fn tokenize(text: &str) -> Result<Vec<(usize, usize, Token)>, SyntaxError> {
                 at,
                 end: text.len(),
                 expected: format!("a closing `{first}`"),
-                help: None,
             })?;
             tokens.push((at, at + length, Token::Text(value)));
             length
@@ -78,5 +77,5 @@ pub fn is_name_part(c: char) -> bool {
 }
 
 pub fn error(at: usize, end: usize, expected: impl Into<String>) -> SyntaxError {
-    SyntaxError { at, end, expected: expected.into(), help: None }
+    SyntaxError { at, end, expected: expected.into() }
 }

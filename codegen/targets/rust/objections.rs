@@ -131,7 +131,12 @@ impl<'d> Examination<'d> {
         let title = format!("two names become `{}` in Rust", second.name);
         let spot = self.spot(second.origin);
         let objection = Objection::new(Rule::NameCollision, spot, title, "the second of this name");
-        let help = format!("give one of them {}", given::NOTATION);
+        let help = match [first, second].into_iter().any(is_inline) {
+            true => {
+                format!("declare the one without a name as a type, or give the other {}", given::NOTATION)
+            }
+            false => format!("give one of them {}", given::NOTATION),
+        };
         self.found.push(objection.first(self.spot(first.origin)).help(help));
     }
 
@@ -165,4 +170,17 @@ impl<'d> Examination<'d> {
             }
         }
     }
+}
+
+/// Whether it is a type that the spec writes where it is used, so that no name can be given to it.
+fn is_inline(definition: &Definition) -> bool {
+    let is_member = matches!(
+        definition.origin,
+        Origin::Field(..)
+            | Origin::EventParameter(..)
+            | Origin::MethodParameter(..)
+            | Origin::Property(_)
+            | Origin::ConstructorParameter(_)
+    );
+    definition.scope == "types" && is_member
 }

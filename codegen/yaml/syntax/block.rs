@@ -1,5 +1,7 @@
 //! Keys, dashes and texts on lines of their own.
 
+use std::iter;
+
 use super::spot::Spot;
 use super::token::{Kind, Token};
 use super::{Guess, say};
@@ -156,7 +158,7 @@ impl Spot<'_> {
         if content.contains(": ") || content.ends_with([':', '|', '>']) {
             return None;
         }
-        if self.before.is_some_and(|before| self.line_at(before).trim_end().ends_with(['|', '>'])) {
+        if self.above(start).is_some_and(|above| self.line_at(above).trim_end().ends_with(['|', '>'])) {
             let help = "indent the lines of a text after `|` or `>` more than its key";
             let at = start + indent..start + line.trim_end().len();
             return Some(say(at, "this text is not indented enough", help));
@@ -186,9 +188,29 @@ impl Spot<'_> {
         if self.before_on_line().iter().any(|token| token.kind != Kind::Dash) {
             return None;
         }
-        self.mark_above().or_else(|| {
+        let at = here.span.start..here.span.start;
+        self.mark_above().or_else(|| self.other_neighbours(here)).or_else(|| {
             let help = "keys of one mapping, and items of one list, are indented alike";
-            Some(say(here.span.start..here.span.start, "this is indented like nothing above", help))
+            Some(say(at, "this is indented like nothing above", help))
         })
+    }
+
+    /// An item of a list that stands among keys, or a key among items.
+    fn other_neighbours(&self, here: &Token) -> Option<Guess> {
+        let line = self.line_of(here.span.start);
+        let indent = self.indent_at(line);
+        let neighbour = iter::successors(self.above(line), |start| self.above(*start))
+            .find(|start| self.indent_at(*start) <= indent)
+            .filter(|start| self.indent_at(*start) == indent)?;
+        let is_item = |start: usize| self.line_at(start).trim_start().starts_with("- ");
+        let (label, help) = match (is_item(line), is_item(neighbour)) {
+            (true, false) => ("an item of a list among keys", "remove the dash, or put the list under a key"),
+            (false, true) => {
+                ("a key among the items of a list", "put a dash before it, or indent it otherwise")
+            }
+            _ => return None,
+        };
+        let start = line + indent;
+        Some(say(start..start + 1, label, help))
     }
 }

@@ -21,8 +21,7 @@ impl<'t> Spot<'t> {
         // At the end of a text the last line counts.
         let seen = if text[at..].trim().is_empty() { text[..at].trim_end() } else { &text[..at] };
         let line = seen.rfind('\n').map_or(0, |end| end + 1);
-        let above = text[..line].trim_end();
-        let before = (!above.is_empty()).then(|| above.rfind('\n').map_or(0, |end| end + 1));
+        let before = above(text, line);
         let (tokens, open) = tokens(text);
         let here = tokens.partition_point(|token| token.span.end <= at);
         Spot { text, at, line, before, tokens, here, open }
@@ -30,6 +29,11 @@ impl<'t> Spot<'t> {
 
     pub fn line_at(&self, start: usize) -> &'t str {
         self.text[start..].lines().next().unwrap_or_default()
+    }
+
+    /// Where the line before starts that has content.
+    pub fn above(&self, start: usize) -> Option<usize> {
+        above(self.text, start)
     }
 
     pub fn indent_at(&self, start: usize) -> usize {
@@ -74,4 +78,9 @@ impl<'t> Spot<'t> {
     pub fn index_at(&self, start: usize) -> usize {
         self.tokens.partition_point(|token| token.span.start < start)
     }
+}
+
+fn above(text: &str, line: usize) -> Option<usize> {
+    let above = text[..line].trim_end();
+    (!above.is_empty()).then(|| above.rfind('\n').map_or(0, |end| end + 1))
 }

@@ -1,0 +1,52 @@
+//! Units: those of time have names of their own, which are easily missed by a letter.
+
+use crate::diagnostic::Rule;
+use crate::document;
+use crate::model::Unit;
+use crate::model::unit::{SINCE_1970, UNITS_OF_TIME};
+use crate::source_map::Place;
+use crate::spelling::nearest;
+
+use super::context::Context;
+
+impl Context<'_, '_, '_> {
+    pub fn unit(&mut self, unit: &document::Unit, place: &Place) -> Unit {
+        let name = self.diagnostics.sources.long_or_short(place, "name");
+        self.check_unit(&unit.name, &name);
+        let evidence = unit.evidence.as_ref().map(|text| self.text(text, &place.at("evidence")));
+        Unit { name: unit.name.clone(), evidence }
+    }
+
+    /// Refuses what somebody wrote for a unit of time that is none, and would not be taken for one.
+    fn check_unit(&mut self, name: &str, place: &Place) {
+        let prefix = if name.starts_with(SINCE_1970) { SINCE_1970 } else { "" };
+        let known: Vec<String> = UNITS_OF_TIME.iter().map(|(unit, _)| format!("{prefix}{unit}")).collect();
+        let known = known.iter().map(String::as_str);
+        if known.clone().any(|known| known == name) {
+            return;
+        }
+        let written = format!("{prefix}{}", written_out(&name[prefix.len()..]));
+        let meant = known.clone().find(|known| *known == written).or_else(|| nearest(name, known.clone()));
+        if prefix.is_empty() && meant.is_none() {
+            return;
+        }
+        let title = format!("`{name}` is no unit of time");
+        let report = self.diagnostics.report(Rule::WrongValue, place, title, "not known as a unit");
+        match meant {
+            Some(meant) => report.help(format!("did you mean `{meant}`?")),
+            None => report.suggest_or_list(name, known),
+        };
+    }
+}
+
+/// A unit written out that is abbreviated.
+fn written_out(unit: &str) -> &str {
+    match unit {
+        "us" | "µs" | "usec" | "usecs" => "microseconds",
+        "ms" | "msec" | "msecs" => "milliseconds",
+        "s" | "secs" => "seconds",
+        "mins" => "minutes",
+        "h" | "hr" | "hrs" => "hours",
+        _ => unit,
+    }
+}
