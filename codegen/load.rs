@@ -13,6 +13,8 @@ use crate::yaml;
 
 use folder::PACKAGE;
 
+pub use folder::is_of_others;
+
 mod folder;
 mod mistake;
 

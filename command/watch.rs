@@ -13,6 +13,7 @@ use codegen::load::Failure;
 
 use super::console::Console;
 use super::generate;
+use super::outputs::Outputs;
 
 use alarm::{Alarm, Wake};
 use snapshot::Snapshot;
@@ -49,6 +50,8 @@ pub fn run(console: &Console, spec: &Path, out: &Path) -> Result<ExitCode, Stop>
     if !spec.is_dir() {
         return Err(Stop::Failure(Failure(format!("there is no spec folder at `{}`", spec.display()))));
     }
+    // No save puts that right.
+    Outputs::find(spec, out).map_err(Stop::Failure)?;
     let alarm = Alarm::set().map_err(Stop::Failure)?;
     let mut seen: Option<Snapshot> = None;
     let mut end = End::Said;

@@ -172,7 +172,7 @@ fn unread(title: String, label: &'static str) -> Unread {
 
 /// Whether a file looks as if somebody meant it to be read.
 fn is_data(path: &Path) -> bool {
-    // Also what an editor or a merge leaves behind: `types.yaml.orig`, `types.yaml~`.
+    // Also what a merge leaves behind: `types.yaml.orig`.
     let name = file_name(path).to_ascii_lowercase();
     [".yaml", ".yml", ".json"].iter().any(|end| name.contains(end))
 }
@@ -183,11 +183,20 @@ fn is_nearly_named(path: &Path) -> bool {
     ending.is_none_or(|ending| strsim::osa_distance(&ending, "yaml") <= 1)
 }
 
-/// What is in a folder and not hidden.
+/// Whether a file is of another program: a hidden one, or what an editor keeps beside a file.
+pub fn is_of_others(name: &str) -> bool {
+    const BESIDE: [&str; 3] = ["~", "___jb_tmp___", "___jb_old___"];
+    // Vim makes a file of this name to see whether it may.
+    const TRIED: &str = "4913";
+    let is_unsaved = name.len() > 1 && name.starts_with('#') && name.ends_with('#');
+    name.starts_with('.') || is_unsaved || name == TRIED || BESIDE.iter().any(|end| name.ends_with(end))
+}
+
+/// What is in a folder and not of another program.
 fn list(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
     let entries = fs::read_dir(folder)?.map(|entry| Ok(entry?.path()));
     let mut paths = entries.collect::<std::io::Result<Vec<_>>>()?;
-    paths.retain(|path| !file_name(path).starts_with('.'));
+    paths.retain(|path| !is_of_others(&file_name(path)));
     paths.sort();
     Ok(paths)
 }

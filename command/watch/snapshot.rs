@@ -7,6 +7,7 @@ use std::path::Path;
 use std::time::SystemTime;
 
 use codegen::document::SCHEMA;
+use codegen::load::is_of_others;
 
 /// Equal as long as nothing was saved; nothing, if there is no such folder.
 #[derive(Debug, PartialEq, Eq)]
@@ -36,8 +37,8 @@ impl Snapshot {
     fn below(folder: &Path, depth: usize) -> Self {
         let Ok(entries) = fs::read_dir(folder) else { return Self(None) };
         let names = entries.flatten().map(|entry| entry.file_name());
-        // Hidden files are of other programs, and the schema is written by a run.
-        let names = names.filter(|name| !name.as_encoded_bytes().starts_with(b".") && name != SCHEMA);
+        // The schema is written by a run.
+        let names = names.filter(|name| !is_of_others(&name.to_string_lossy()) && name != SCHEMA);
         let entry = |name: OsString| {
             let path = folder.join(&name);
             let entry = match fs::metadata(&path) {

@@ -80,7 +80,7 @@ fn what_is_in_the_way_is_named() {
 fn every_file_of_a_spec_is_read() {
     let mistaken =
         ["1.0/calls.yml", "1.0/calls.YAML", "1.0/calls.yam", "1.0/calls", "1.0/calls.json", "calls.yaml"];
-    let left_behind = ["1.0/calls.yaml.orig", "1.0/calls.yaml~", "1.0/calls.bak.yml", "calls.json.rej"];
+    let left_behind = ["1.0/calls.yaml.orig", "1.0/calls.bak.yml", "calls.json.rej"];
     for name in mistaken.into_iter().chain(left_behind) {
         let folder = workspace();
         fs::write(folder.path().join("spec").join(name), "types: {}").unwrap();
@@ -92,7 +92,8 @@ fn every_file_of_a_spec_is_read() {
         assert!(said.contains(&format!("--> spec/{folders}")), "{said}");
     }
     let folder = workspace();
-    for name in ["1.0/README.md", "1.0/.notes.yml", ".draft.yaml", "notes.md"] {
+    let of_editors = ["1.0/calls.yaml~", "1.0/#calls.yaml#", "1.0/4913", "1.0/calls.yaml___jb_tmp___"];
+    for name in ["1.0/README.md", "1.0/.notes.yml", ".draft.yaml", "notes.md"].into_iter().chain(of_editors) {
         fs::write(folder.path().join("spec").join(name), "").unwrap();
     }
     assert_eq!(run(folder.path(), &[]).status.code(), Some(0));

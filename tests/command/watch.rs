@@ -226,3 +226,12 @@ fn a_folder_that_is_not_there_is_a_sentence() {
     assert_eq!(output.status.code(), Some(2));
     assert_eq!(super::stderr(&output), "error: there is no spec folder at `spec`\n");
 }
+
+/// What no save puts right ends it at once.
+#[test]
+fn folders_that_would_damage_each_other_are_a_sentence() {
+    let folder = workspace();
+    let output = super::run(folder.path(), &["watch", "--out", "spec"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(super::stderr(&output).starts_with("error: `spec` is the spec and the output folder at once"));
+}

@@ -44,6 +44,7 @@ const ONLY_THE_GENERATOR: &[(&str, &str)] = &[
     ("wrong-form.ready", "it is about the parameters of a method"),
     ("wrong-value.link", "prose has a grammar"),
     ("wrong-value.suffix", "it is about the names of all messages"),
+    ("wrong-value.unit", "any text is a unit but what is nearly one of time"),
     ("wrong-value.version-large", "numbers in a text have no size"),
 ];
 
