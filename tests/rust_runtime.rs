@@ -30,6 +30,27 @@ fn unknown_members_keep_their_order() {
     assert_eq!(rewrite::<CallParty>(&text), text);
 }
 
+/// Of bytes the names are read in a way of their own; the same texts pass, and the same are refused.
+#[test]
+fn names_in_bytes_are_those_in_a_text() {
+    let member = |name: &[u8]| [b"{\"", name, b"\":1,", PARTY.as_bytes(), b"}"].concat();
+    let names: [&[u8]; 7] = [b"z", "größe".as_bytes(), b"\\n", b"\\u0000", b"a\\\"b", b"\x7f", b""];
+    for name in names {
+        let bytes = member(name);
+        let read: CallParty = serde_json::from_slice(&bytes).unwrap();
+        assert_eq!(read, serde_json::from_str(str::from_utf8(&bytes).unwrap()).unwrap(), "{name:?}");
+        assert_eq!(read.extra.len(), 1, "{name:?}");
+    }
+    // A documented one may have escapes, and be known.
+    let escaped = br#"{"\u0069d":"p","n\u0061me":"Ada","phone":"2107"}"#;
+    assert!(serde_json::from_slice::<CallParty>(escaped).unwrap().extra.is_empty());
+    let no_names: [&[u8]; 6] = [b"\xff", b"id\xff", b"\xc3", b"\\ud800", b"a\nb", b"\0"];
+    for name in no_names {
+        assert!(serde_json::from_slice::<CallParty>(&member(name)).is_err(), "{name:?}");
+        assert!(json::from_slice::<CallParty>(&member(name)).is_err(), "{name:?}");
+    }
+}
+
 #[test]
 fn of_a_repeated_member_the_last_counts() {
     let text = format!(r#"{{"id":"first",{PARTY},"z":1,"y":2,"z":3}}"#);

@@ -64,6 +64,7 @@ const TEXTS: &[(&str, &str)] = &texts! {
         "src/wire/failure.rs"
         "src/wire/first.rs"
         "src/wire/indexed.rs"
+        "src/wire/key.rs"
         "src/wire/members.rs"
         "src/wire/nulls.rs"
         "src/wire/path.rs"
@@ -88,6 +89,7 @@ const TEXTS: &[(&str, &str)] = &texts! {
         "src/wire/tape/access.rs"
         "src/wire/tape/build.rs"
         "src/wire/tape/reader.rs"
+        "src/wire/tape/tokens.rs"
         "src/wire/union.rs"
 };
 

@@ -12,6 +12,7 @@ mod decoder;
 mod failure;
 mod first;
 mod indexed;
+mod key;
 mod members;
 mod nulls;
 mod path;

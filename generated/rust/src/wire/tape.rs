@@ -7,6 +7,7 @@
 mod access;
 mod build;
 mod reader;
+mod tokens;
 
 use serde_core::{Deserialize, Deserializer};
 
@@ -16,10 +17,11 @@ use crate::json::{Error, Value};
 
 use build::Builder;
 use reader::Reader;
+use tokens::Tokens;
 
 /// The tokens of one value.
 pub(crate) struct Tape<'de> {
-    tokens: Vec<Token<'de>>,
+    tokens: Tokens<'de>,
     /// The texts that are no part of the input.
     texts: String,
     /// Whether the format is one that people read; types may depend on it.
@@ -55,13 +57,10 @@ enum Token<'de> {
     },
 }
 
-/// Room for the tokens of a record of usual size.
-const USUAL: usize = 160;
-
 impl<'de> Tape<'de> {
     fn new(readable: bool) -> Self {
         Tape {
-            tokens: Vec::with_capacity(USUAL),
+            tokens: Tokens::new(),
             texts: String::new(),
             readable,
         }
@@ -108,13 +107,11 @@ impl<'de> Tape<'de> {
     }
 
     fn bytes(&self, place: usize, end: usize) -> Vec<u8> {
-        let bytes = self.tokens[place + 1..end].iter();
-        bytes
-            .map(|token| match token {
-                Token::Unsigned(byte) => *byte as u8,
-                _ => 0,
-            })
-            .collect()
+        let bytes = (place + 1..end).map(|place| match self.tokens[place] {
+            Token::Unsigned(byte) => byte as u8,
+            _ => 0,
+        });
+        bytes.collect()
     }
 
     /// The place after the value at a place.

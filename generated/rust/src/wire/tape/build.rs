@@ -172,7 +172,7 @@ impl<'de> Visitor<'de> for Builder<'_, 'de> {
     fn visit_bytes<E>(self, bytes: &[u8]) -> Result<bool, E> {
         let end = self.0.tokens.len() + 1 + bytes.len();
         self.0.push(Token::Bytes { end });
-        self.0.tokens.extend(bytes.iter().map(|byte| Token::Unsigned((*byte).into())));
+        bytes.iter().for_each(|byte| self.0.push(Token::Unsigned((*byte).into())));
         Ok(false)
     }
 

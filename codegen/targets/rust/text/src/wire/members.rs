@@ -3,10 +3,10 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde_core::de::{DeserializeSeed, Expected, MapAccess, Visitor};
-use serde_core::Deserializer;
+use serde_core::de::{Expected, MapAccess, Visitor};
 
 use super::decoder::Decoder;
+use super::key::{KeySeed, UNKNOWN};
 use super::nulls::Nulls;
 use super::path::{expect_type, missing, within};
 use super::sensitive::Guard;
@@ -24,7 +24,7 @@ pub(crate) trait Object<'de>: Sized {
 
     /// Whether this is the name at this index of `MEMBERS`. The names stand in the code, so that
     /// a comparison is a few instructions.
-    fn is_at(index: usize, name: &str) -> bool;
+    fn is_at(index: usize, name: &[u8]) -> bool;
 
     /// The index of a name in `MEMBERS`.
     fn find(name: &str) -> Option<usize>;
@@ -80,11 +80,7 @@ impl<'de, A: MapAccess<'de>, T: Object<'de>> Members<A, T> {
     #[inline]
     pub(crate) fn next(&mut self) -> Result<Option<usize>, A::Error> {
         loop {
-            let seed = KeySeed::<T> {
-                next: self.next,
-                unknown: &mut self.unknown,
-                object: PhantomData,
-            };
+            let seed = KeySeed::<T>::new(self.next, &mut self.unknown);
             match self.access.next_key_seed(seed)? {
                 Some(UNKNOWN) => self.keep()?,
                 Some(index) => {
@@ -219,75 +215,6 @@ fn keep<'de, A: MapAccess<'de>>(
         }
         Err(error) => {
             Err(within(error, object.name, Step::Unknown(name.as_str().into())))
-        }
-    }
-}
-
-/// The index of a member that the type does not name.
-const UNKNOWN: usize = usize::MAX;
-
-struct KeySeed<'a, T> {
-    next: usize,
-    unknown: &'a mut Name,
-    object: PhantomData<T>,
-}
-
-impl<'de, T: Object<'de>> KeySeed<'_, T> {
-    /// The index of a name in `MEMBERS`. Producers mostly keep to the documented order.
-    #[inline]
-    fn index(&self, name: &str) -> Option<usize> {
-        if T::is_at(self.next, name) {
-            Some(self.next)
-        } else {
-            T::find(name)
-        }
-    }
-}
-
-/// Out of the way of the usual case: most members have a documented name.
-#[inline(never)]
-fn put_aside(unknown: &mut Name, name: &str, presents: bool) -> usize {
-    *unknown = Name {
-        key: name.into(),
-        presents,
-    };
-    UNKNOWN
-}
-
-impl<'de, T: Object<'de>> DeserializeSeed<'de> for KeySeed<'_, T> {
-    type Value = usize;
-    #[inline]
-    fn deserialize<D: Deserializer<'de>>(
-        self,
-        deserializer: D,
-    ) -> Result<usize, D::Error> {
-        // Not as an identifier: some formats write those in another way than texts. Not as a `str`:
-        // some give no long text unless it may be owned.
-        deserializer.deserialize_string(self)
-    }
-}
-
-impl<'de, T: Object<'de>> Visitor<'de> for KeySeed<'_, T> {
-    type Value = usize;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the name of a member")
-    }
-    #[inline]
-    fn visit_str<E>(self, name: &str) -> Result<usize, E> {
-        Ok(self.index(name).unwrap_or_else(|| put_aside(self.unknown, name, false)))
-    }
-    #[inline]
-    fn visit_borrowed_str<E>(self, name: &'de str) -> Result<usize, E> {
-        Ok(self
-            .index(name)
-            .unwrap_or_else(|| put_aside(self.unknown, name, presents(name))))
-    }
-    fn visit_bytes<E: serde_core::de::Error>(self, name: &[u8]) -> Result<usize, E> {
-        match std::str::from_utf8(name) {
-            Ok(name) => self.visit_str(name),
-            Err(_) => Err(E::custom(
-                "expected the name of a member, found bytes that are not text",
-            )),
         }
     }
 }

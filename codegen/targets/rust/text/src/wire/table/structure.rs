@@ -36,9 +36,9 @@ macro_rules! object {
                     $crate::wire::Guard::Off$(.or(<$decoder as $crate::wire::Decoder<'de>>::GUARD))*;
 
                 #[inline]
-                fn is_at(index: usize, name: &str) -> bool {
+                fn is_at(index: usize, name: &[u8]) -> bool {
                     match index {
-                        $(__index::$field => name == $key,)*
+                        $(__index::$field => name == $key.as_bytes(),)*
                         _ => false,
                     }
                 }
