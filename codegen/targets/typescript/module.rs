@@ -108,13 +108,14 @@ fn add_edition<'s>(
     found.extend(loading::module(api).map(add));
     found.extend(results::module(api).map(add));
     let readings = Reading::ALL.map(|reading| schemas.definitions(place, reading));
-    let Guards { modules, shared, names, definitions } = guards::guards(api, readings, before);
+    let guards = Guards::of(api, readings, before);
+    let names = guards.names();
+    found.push(add(guards.documented()));
+    found.push(add(guards.tolerant()));
+    add_script(&format!("{folder}predicates"), guards.predicates(), contents);
+    add_script(&format!("{folder}shapes"), guards.shapes(), contents);
     // Only editions that follow compare theirs with them.
-    before.extend((later.len() > 1).then_some((api.edition.as_str(), definitions)));
-    found.extend(modules.map(add));
-    for (name, script) in shared {
-        add_script(&format!("{folder}{name}"), script, contents);
-    }
+    before.extend((later.len() > 1).then_some((api.edition.as_str(), guards.definitions)));
     found.extend(samples::module(api, earlier).map(add));
     if let Some(testing) = testing::module(api, &names) {
         found.push(add(testing));
