@@ -52,6 +52,12 @@ pub fn map<T: Sync, U: Send>(all: &[T], act: impl Fn(&T) -> U + Sync) -> Vec<U> 
     made.into_iter().map(|(_, one)| one).collect()
 }
 
+/// Does work that has work inside, on a thread that shares in that. One that waited for it would keep from it what it
+/// has freed itself.
+pub fn at_work<T: Send>(act: impl Fn() -> T + Sync) -> T {
+    map(&[()], |()| act()).pop().unwrap_or_else(act)
+}
+
 /// A thread at work, until it ends in one way or the other.
 struct AtWork;
 

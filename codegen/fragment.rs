@@ -91,6 +91,11 @@ impl<L> Fragment<L> {
         self.text.push_str(&other.text);
     }
 
+    /// Adds fixed text before all of it: in its place, for it may be a long file.
+    pub fn push_before(&mut self, fixed: &'static str) {
+        self.text.insert_str(0, fixed);
+    }
+
     pub fn push_fixed(&mut self, fixed: &'static str) {
         self.text.push_str(fixed);
     }

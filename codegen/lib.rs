@@ -68,8 +68,11 @@ pub fn build(spec: &Path) -> Result<Files, Stop> {
 
 /// The same, but every file is handed over as soon as it is made.
 pub fn build_into(spec: &Path, sink: &dyn Sink) -> Result<(), Stop> {
-    let (sources, layout) = read(spec)?;
-    make(sources, &layout, |package, plans| targets::write(package, plans, sink)).map(drop)
+    let build = || {
+        let (sources, layout) = read(spec)?;
+        make(sources, &layout, |package, plans| targets::write(package, plans, sink)).map(drop)
+    };
+    concurrent::at_work(build)
 }
 
 fn read(spec: &Path) -> Result<(SourceMap, Layout), Stop> {

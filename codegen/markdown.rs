@@ -167,23 +167,25 @@ pub fn destination(path: &str) -> Fragments {
 
 /// Breaks a paragraph into lines; words, and so code spans and links, may be longer than a line.
 pub fn wrap(paragraph: &Fragments) -> Vec<Fragments> {
-    let mut lines: Vec<String> = Vec::new();
-    let mut width = 0;
+    let (mut lines, mut words, mut width) = (Vec::new(), Vec::new(), 0);
     for word in pieces(paragraph.as_str()) {
         let more = word.chars().count();
-        match lines.last_mut() {
-            Some(line) if width + 1 + more <= WIDTH => {
-                line.push(' ');
-                line.push_str(word);
-                width += 1 + more;
-            }
-            _ => {
-                lines.push(word.to_owned());
-                width = more;
-            }
+        if !words.is_empty() && width + 1 + more <= WIDTH {
+            width += 1 + more;
+        } else {
+            lines.extend(wrapped(&words));
+            words.clear();
+            width = more;
         }
+        words.push(word);
     }
-    lines.into_iter().map(|line| Fragment::quoted(protect_start(line))).collect()
+    lines.extend(wrapped(&words));
+    lines
+}
+
+/// A line of a paragraph, with no room for more: many are held.
+fn wrapped(words: &[&str]) -> Option<Fragments> {
+    (!words.is_empty()).then(|| Fragment::quoted(protect_start(words.join(" "))))
 }
 
 /// A paragraph on one line, at whose start no list or heading begins.

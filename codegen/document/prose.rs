@@ -136,6 +136,7 @@ impl Paragraph {
         if !self.is_empty() {
             self.plain.push(' ');
         }
+        self.plain.reserve(line.len());
         let mut at = 0;
         let mut marks = Marks { line, closing: [0; 2] };
         while let Some(first) = line[at..].chars().next() {
@@ -171,6 +172,8 @@ impl Paragraph {
 
     fn finish(mut self) -> Option<Block> {
         if !self.plain.is_empty() {
+            // Nothing follows.
+            self.pieces.reserve_exact(1);
             self.pieces.push(Piece::Plain(self.plain));
         }
         let pieces = self.pieces;

@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use crate::content::Sink;
 
 /// Bytes that are kept in memory.
-const HELD: usize = 2 << 20;
+const HELD: usize = 256 << 10;
 
 /// The text of a file, wherever it is.
 #[derive(Debug, Clone)]

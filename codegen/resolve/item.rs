@@ -145,7 +145,7 @@ impl Context<'_, '_, '_> {
         sources: &[SourceId],
         parameters: &[String],
     ) -> Vec<ResolvedMember> {
-        let mut members: Vec<ResolvedMember> = Vec::new();
+        let mut members: Vec<ResolvedMember> = Vec::with_capacity(entries.items.len());
         let mut known: HashMap<&str, bool> = HashMap::new();
         let list = place;
         for (key, ShortOr(member)) in &entries.items {

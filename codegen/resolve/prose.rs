@@ -12,8 +12,10 @@ use super::context::Context;
 impl Context<'_, '_, '_> {
     /// Prose with its links resolved. A link that leads nowhere is reported and stays as code.
     pub fn text(&mut self, text: &str, place: &Place) -> Text {
-        let mut blocks: Vec<Block> = Vec::new();
-        for parsed in parse(text) {
+        let parsed = parse(text);
+        // Most texts are one paragraph, and all of them are held: no room for more.
+        let mut blocks: Vec<Block> = Vec::with_capacity(parsed.len());
+        for parsed in parsed {
             match parsed {
                 prose::Block::Paragraph(pieces) => {
                     blocks.push(Block::Paragraph(self.paragraph(pieces, text, place)));

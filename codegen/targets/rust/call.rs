@@ -1,5 +1,7 @@
 //! Events and methods: structures of arguments.
 
+use std::sync::Arc;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -22,8 +24,8 @@ const REST: &str = "    /// Arguments after the documented ones, in order; they 
 ";
 
 /// The structure of one event or method, and the types that exist only for it.
-pub fn printed(call: &Call, scope: Scope) -> Vec<&Printed> {
-    let head = call.printed.get_or_init(|| Printed::of(pieces(call, scope)));
+pub fn printed(call: &Call, scope: Scope) -> Vec<Arc<Printed>> {
+    let head = call.print.take_or(|| pieces(call, scope));
     let items = call.items.iter().map(|item| item::printed(item, &call.documented, scope));
     std::iter::once(head).chain(items).collect()
 }

@@ -18,7 +18,10 @@ impl Prose {
     /// Adds a paragraph.
     pub fn push(&mut self, paragraph: impl Into<Fragments>) {
         self.space();
-        self.0.extend(markdown::wrap(&paragraph.into()));
+        let lines = markdown::wrap(&paragraph.into());
+        // One line, for most: all that is said is held until it is printed.
+        self.0.reserve_exact(lines.len());
+        self.0.extend(lines);
     }
 
     /// Adds the title of a section.

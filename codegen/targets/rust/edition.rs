@@ -1,6 +1,7 @@
 //! The files of one edition.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -196,7 +197,7 @@ impl<'w> Writer<'w> {
 impl Filling<'_> {
     fn add(&self, edition: &Edition<'_>, contents: &Contents<'_>) {
         let Filling { scope, entries, .. } = *self;
-        let printed: Vec<&Printed> = entries
+        let printed: Vec<Arc<Printed>> = entries
             .iter()
             .flat_map(|entry| match entry {
                 Entry::Type(documented) => {
@@ -206,6 +207,7 @@ impl Filling<'_> {
                 Entry::Call(call) => call::printed(call, scope),
             })
             .collect();
+        let printed: Vec<&Printed> = printed.iter().map(|printed| &**printed).collect();
         let sought = if scope == Scope::Types { mentioned(entries) } else { BTreeSet::new() };
         let words = Words::of(printed.iter().copied(), sought.iter().map(|name| names::plain(name)));
         let path = format!("crate::{}", edition.module);

@@ -1,5 +1,7 @@
 //! Any item: its definition for readers, and its table for serde.
 
+use std::sync::Arc;
+
 use super::block::Block;
 use super::plan::{Item, ItemKind};
 use super::printed::Printed;
@@ -19,8 +21,8 @@ fn define(item: &Item, scope: Scope) -> Vec<Block> {
 }
 
 /// The item, and how it is read and written.
-pub fn printed<'i>(item: &'i Item, documented: &str, scope: Scope) -> &'i Printed {
-    item.printed.get_or_init(|| Printed::of(pieces(item, documented, scope)))
+pub fn printed(item: &Item, documented: &str, scope: Scope) -> Arc<Printed> {
+    item.print.take_or(|| pieces(item, documented, scope))
 }
 
 fn pieces(item: &Item, documented: &str, scope: Scope) -> Vec<Piece> {

@@ -13,11 +13,9 @@ mod parameters;
 mod sensitive;
 mod unions;
 
-use std::sync::OnceLock;
-
 use super::docs::{Prose, describe_edition};
 use super::names;
-use super::printed::Printed;
+use super::printed::Print;
 use super::ty::Ty;
 use crate::model::unit::Time;
 use crate::model::{Api, FileIndex};
@@ -56,8 +54,8 @@ pub struct Item {
     pub deprecated: bool,
     pub origin: Origin,
     pub kind: ItemKind,
-    /// Its code, made when somebody wants to see it.
-    pub printed: OnceLock<Printed>,
+    /// Its code.
+    pub print: Print,
 }
 
 /// A type parameter.
@@ -227,8 +225,8 @@ pub struct Call {
     pub prose: Prose,
     pub deprecated: bool,
     pub origin: Origin,
-    /// Its code but for that of its items, made when somebody wants to see it.
-    pub printed: OnceLock<Printed>,
+    /// Its code but for that of its items.
+    pub print: Print,
 }
 
 /// Plans an edition.

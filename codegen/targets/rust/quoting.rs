@@ -83,7 +83,7 @@ pub fn path_segment(name: &str) -> Fragments {
 
 /// Lines of Markdown as a documentation comment.
 pub fn comment(lines: &[Fragments]) -> Code {
-    let mut text = String::new();
+    let mut text = String::with_capacity(lines.iter().map(|line| line.as_str().len() + 5).sum());
     for line in lines {
         match line.as_str().trim_end_matches(' ') {
             "" => text.push_str("///\n"),

@@ -9,11 +9,10 @@ mod samples;
 mod testing;
 mod values;
 
-use self::guards::Definitions;
+use self::guards::{Definitions, Guards};
 use super::GENERATED;
 use super::quoting::{self, Code, code, commonjs};
 use crate::content::Contents;
-use crate::fragment::Fragment;
 use crate::model::Package;
 use crate::schema::{Reading, Schemas};
 
@@ -109,14 +108,16 @@ fn add_edition<'s>(
     found.extend(loading::module(api).map(add));
     found.extend(results::module(api).map(add));
     let readings = Reading::ALL.map(|reading| schemas.definitions(place, reading));
-    let guards = guards::guards(api, readings, before);
-    found.extend(guards.modules.map(add));
-    for (name, script) in guards.shared {
-        add_script(&format!("{folder}{name}"), script, contents);
-    }
-    before.push((&api.edition, guards.definitions));
+    let guards = Guards::of(api, readings, before);
+    let names = guards.names();
+    found.push(add(guards.documented()));
+    found.push(add(guards.tolerant()));
+    add_script(&format!("{folder}predicates"), guards.predicates(), contents);
+    add_script(&format!("{folder}shapes"), guards.shapes(), contents);
+    // Only editions that follow compare theirs with them.
+    before.extend((later.len() > 1).then_some((api.edition.as_str(), guards.definitions)));
     found.extend(samples::module(api, earlier).map(add));
-    if let Some(testing) = testing::module(api, &guards.names) {
+    if let Some(testing) = testing::module(api, &names) {
         found.push(add(testing));
         contents.add(format!("{folder}testing.page.mjs"), headed(PAGE.into()));
     }
@@ -160,8 +161,10 @@ fn add_script(path: &str, script: Code, contents: &Contents<'_>) {
 }
 
 /// The content of a file.
-fn headed(code: Code) -> Code {
-    Fragment::joined([GENERATED.into(), code], "\n\n")
+fn headed(mut code: Code) -> Code {
+    code.push_before("\n\n");
+    code.push_before(GENERATED);
+    code
 }
 
 /// A module that has all another one has.

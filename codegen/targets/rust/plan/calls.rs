@@ -1,10 +1,9 @@
 //! Events and methods: structures of their arguments.
 
-use std::sync::OnceLock;
-
 use super::super::docs::describe;
 use super::super::given;
 use super::super::names;
+use super::super::printed::Print;
 use super::super::ty::{Scope, Ty};
 use super::answer::answer;
 use super::items::{Declared, plan_member};
@@ -36,7 +35,7 @@ pub fn plan_events(lowering: &Lowering<'_>) -> Vec<Call> {
             prose: prose(lowering, &event.docs, &event.name),
             deprecated: event.docs.deprecated.is_some(),
             origin: Origin::Event(id),
-            printed: OnceLock::new(),
+            print: Print::default(),
             name,
         }
     };
@@ -74,7 +73,7 @@ pub fn plan_methods(lowering: &Lowering<'_>) -> Vec<Call> {
             prose: prose(lowering, &method.docs, &method.name),
             deprecated: method.docs.deprecated.is_some(),
             origin: Origin::Method(id),
-            printed: OnceLock::new(),
+            print: Print::default(),
             name,
         }
     };

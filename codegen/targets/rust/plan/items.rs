@@ -2,10 +2,10 @@
 
 use super::super::given;
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::OnceLock;
 
 use super::super::docs::{Prose, describe};
 use super::super::names;
+use super::super::printed::Print;
 use super::super::ty::{Scope, Ty};
 use super::alias::{Form, single_arm};
 use super::answer;
@@ -46,7 +46,7 @@ fn plan_type(lowering: &Lowering<'_>, id: TypeId) -> Vec<Item> {
         deprecated: definition.docs.deprecated.is_some(),
         origin: Origin::Type(id),
         kind,
-        printed: OnceLock::new(),
+        print: Print::default(),
     };
     let name = lowering.name(id);
     let prose = describe(lowering, &definition.docs, None, None, Rank::Whole);

@@ -1,10 +1,10 @@
 //! Enumerations for unions: open sets of literals, and unions proper.
 
 use std::collections::BTreeSet;
-use std::sync::OnceLock;
 
 use super::super::docs::Prose;
 use super::super::names;
+use super::super::printed::Print;
 use super::super::ty::Ty;
 use super::alias::needs_item;
 use super::lower::{Lowering, Place, lower_boolean};
@@ -38,7 +38,7 @@ impl Lowering<'_> {
             deprecated: false,
             origin: place.origin,
             kind,
-            printed: OnceLock::new(),
+            print: Print::default(),
         }
     }
 

@@ -52,57 +52,72 @@ pub struct Call<'s> {
     result: Both<'s>,
 }
 
-/// The modules of an edition, what they share, and what their shapes are called.
+/// What the modules of an edition are made of, and what they share. Each is long, and made when it is asked for.
 pub struct Guards<'s> {
-    pub modules: [Module; 2],
-    /// By the names of their files.
-    pub shared: [(&'static str, Code); 2],
-    pub names: Names<'s>,
+    api: &'s Api,
+    subjects: Vec<Subject<'s>>,
+    calls: Vec<Call<'s>>,
     pub definitions: Definitions<'s>,
 }
 
-/// Of the schemas in both readings; `before` has the definitions of the editions before.
-pub fn guards<'s>(
-    api: &'s Api,
-    readings: [&'s schema::Definitions<'_>; 2],
-    before: &[(&str, Definitions<'s>)],
-) -> Guards<'s> {
-    let mut definitions = definitions::read(api, readings);
-    let subjects = subjects(api, &definitions);
-    let calls = calls(api, &definitions);
-    definitions.keep(&subjects, &calls, before);
-    let script = |is_tolerant: bool| script(&subjects, &definitions, is_tolerant);
-    let required = |is_tolerant| Some(Code::filled(REQUIRED, &[("tolerant", is_tolerant)]));
-    let documented = Module {
-        name: NAME,
-        about: "whether a value is as documented",
-        script: script(false),
-        required: required("false".into()),
-        declarations: declarations(api, &subjects),
-    };
-    let tolerant = Module {
-        name: TOLERANT,
-        about: "the same for what a newer release may send",
-        script: script(true),
-        required: required("true".into()),
-        declarations: TOLERANT_DECLARATIONS.into(),
-    };
-    let mut predicates = Writer::default();
-    predicates.lines(&PREDICATES.into());
-    take(&definitions, "predicates", &mut predicates);
-    predicates.blank();
-    Predicates::new(&definitions).write(&mut predicates);
-    let mut shapes = Writer::default();
-    shapes.lines(&SHAPES.into());
-    take(&definitions, "shapes", &mut shapes);
-    shapes.blank();
-    definitions.added().for_each(|definition| shapes::define(definition, &definitions, &mut shapes));
-    shapes::calls(&calls, &definitions, &mut shapes);
-    Guards {
-        modules: [documented, tolerant],
-        definitions,
-        shared: [("predicates", predicates.finish()), ("shapes", shapes.finish())],
-        names: subjects.into_iter().map(|subject| (subject.key, name(&subject.title))).collect(),
+impl<'s> Guards<'s> {
+    /// Of the schemas in both readings; `before` has the definitions of the editions before.
+    pub fn of(
+        api: &'s Api,
+        readings: [&'s schema::Definitions<'_>; 2],
+        before: &[(&str, Definitions<'s>)],
+    ) -> Guards<'s> {
+        let mut definitions = definitions::read(api, readings);
+        let subjects = subjects(api, &definitions);
+        let calls = calls(api, &definitions);
+        definitions.keep(&subjects, &calls, before);
+        Guards { api, subjects, calls, definitions }
+    }
+
+    pub fn documented(&self) -> Module {
+        Module {
+            name: NAME,
+            about: "whether a value is as documented",
+            script: script(&self.subjects, &self.definitions, false),
+            required: Some(Code::filled(REQUIRED, &[("tolerant", "false".into())])),
+            declarations: declarations(self.api, &self.subjects),
+        }
+    }
+
+    pub fn tolerant(&self) -> Module {
+        Module {
+            name: TOLERANT,
+            about: "the same for what a newer release may send",
+            script: script(&self.subjects, &self.definitions, true),
+            required: Some(Code::filled(REQUIRED, &[("tolerant", "true".into())])),
+            declarations: TOLERANT_DECLARATIONS.into(),
+        }
+    }
+
+    /// What both ask.
+    pub fn predicates(&self) -> Code {
+        let mut predicates = Writer::default();
+        predicates.lines(&PREDICATES.into());
+        take(&self.definitions, "predicates", &mut predicates);
+        predicates.blank();
+        Predicates::new(&self.definitions).write(&mut predicates);
+        predicates.finish()
+    }
+
+    /// What both tell errors from.
+    pub fn shapes(&self) -> Code {
+        let definitions = &self.definitions;
+        let mut shapes = Writer::default();
+        shapes.lines(&SHAPES.into());
+        take(definitions, "shapes", &mut shapes);
+        shapes.blank();
+        definitions.added().for_each(|definition| shapes::define(definition, definitions, &mut shapes));
+        shapes::calls(&self.calls, definitions, &mut shapes);
+        shapes.finish()
+    }
+
+    pub fn names(&self) -> Names<'s> {
+        self.subjects.iter().map(|subject| (subject.key, name(&subject.title))).collect()
     }
 }
 

@@ -13,12 +13,8 @@ pub enum Check<'s> {
     Integer(Option<Vec<i64>>),
     Text(Option<Vec<&'s str>>),
     List(Box<Check<'s>>),
-    Tuple {
-        names: Vec<&'s str>,
-        items: Vec<Check<'s>>,
-        least: usize,
-        is_open: bool,
-    },
+    /// In a box, for there are many checks and few of these.
+    Tuple(Box<Listed<'s>>),
     Record(Box<Check<'s>>),
     /// Keys that are integers.
     IntegerRecord(Box<Check<'s>>),
@@ -27,6 +23,15 @@ pub enum Check<'s> {
     Defined(&'s str),
     /// Any of several.
     Either(Vec<Check<'s>>),
+}
+
+/// What stands at the places of a list.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Listed<'s> {
+    pub names: Vec<&'s str>,
+    pub items: Vec<Check<'s>>,
+    pub least: usize,
+    pub is_open: bool,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -90,13 +95,15 @@ fn allowed<'s, 'v: 's, T>(
 fn list<'s>(schema: &'s Schema<'_>) -> Check<'s> {
     let number = |keyword| schema.get(keyword).and_then(Value::as_integer).map(|number| number as usize);
     match (schema.get("prefixItems"), number("maxItems")) {
-        (Some(Value::List(items)), most) => Check::Tuple {
+        (Some(Value::List(items)), most) => Check::Tuple(Box::new(Listed {
             names: Vec::new(),
             items: items.iter().map(inside).collect(),
             least: number("minItems").unwrap_or_default(),
             is_open: most.is_none(),
-        },
-        (_, Some(0)) => Check::Tuple { names: Vec::new(), items: Vec::new(), least: 0, is_open: false },
+        })),
+        (_, Some(0)) => {
+            Check::Tuple(Box::new(Listed { names: Vec::new(), items: Vec::new(), least: 0, is_open: false }))
+        }
         _ => Check::List(Box::new(schema.get("items").map_or(Check::Anything, inside))),
     }
 }
@@ -141,8 +148,8 @@ fn refused<'s>(schema: &'s Schema<'_>) -> Vec<&'s str> {
 impl<'s> Check<'s> {
     /// Gives a list the names of its parameters.
     pub fn name(&mut self, given: impl Iterator<Item = &'s str>) {
-        if let Check::Tuple { names, .. } = self {
-            *names = given.collect();
+        if let Check::Tuple(listed) = self {
+            listed.names = given.collect();
         }
     }
 
@@ -151,9 +158,8 @@ impl<'s> Check<'s> {
         match self {
             Check::Defined(key) => look(key),
             Check::List(inner) | Check::Record(inner) | Check::IntegerRecord(inner) => inner.visit(look),
-            Check::Tuple { items: list, .. } | Check::Either(list) => {
-                list.iter().for_each(|item| item.visit(look))
-            }
+            Check::Tuple(listed) => listed.items.iter().for_each(|item| item.visit(look)),
+            Check::Either(arms) => arms.iter().for_each(|arm| arm.visit(look)),
             Check::Object(members) => members.iter().for_each(|member| member.check.visit(look)),
             Check::Anything
             | Check::Nothing

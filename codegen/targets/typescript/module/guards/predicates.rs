@@ -185,7 +185,7 @@ impl<'a, 's> Predicates<'a, 's> {
             Check::Defined(key) => code!("{}({}, r)", self.definitions.name(key), value),
             Check::Anything
             | Check::List(_)
-            | Check::Tuple { .. }
+            | Check::Tuple(_)
             | Check::Record(_)
             | Check::IntegerRecord(_)
             | Check::Object(_)

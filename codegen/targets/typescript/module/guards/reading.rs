@@ -1,6 +1,6 @@
 //! What both readings ask of a value, put together.
 
-use super::check::{Check, Member};
+use super::check::{Check, Listed, Member};
 
 /// A check as it is in each reading.
 #[derive(Debug, Clone, PartialEq)]
@@ -66,7 +66,7 @@ impl<'s> Both<'s> {
             (Check::List(one), Check::List(other)) => Form::List(both(one, other)),
             (Check::Record(one), Check::Record(other)) => Form::Record(both(one, other)),
             (Check::IntegerRecord(one), Check::IntegerRecord(other)) => Form::IntegerRecord(both(one, other)),
-            (Check::Tuple { .. }, _) => self.tuple().map_or(Form::Apart, Form::Tuple),
+            (Check::Tuple(_), _) => self.tuple().map_or(Form::Apart, Form::Tuple),
             (Check::Object(one), Check::Object(other)) => fields(one, other),
             (Check::Either(one), Check::Either(other)) if one.len() == other.len() => {
                 Form::Either(one.iter().zip(other).map(|(one, other)| both(one, other)).collect())
@@ -79,10 +79,11 @@ impl<'s> Both<'s> {
 
     /// Nothing is listed where any list will do.
     fn tuple(&self) -> Option<Tuple<'_, 's>> {
-        let Check::Tuple { names, items, least, is_open } = &self.documented else { return None };
+        let Check::Tuple(listed) = &self.documented else { return None };
+        let Listed { names, items, least, is_open } = &**listed;
         let empty = Vec::new();
         let (others, other_least, can_grow) = match &self.tolerant {
-            Check::Tuple { items, least, is_open, .. } => (items, *least, *is_open),
+            Check::Tuple(other) => (&other.items, other.least, other.is_open),
             Check::List(item) if **item == Check::Anything => (&empty, 0, true),
             _ => return None,
         };

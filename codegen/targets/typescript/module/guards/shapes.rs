@@ -115,7 +115,7 @@ fn one(check: &Check<'_>, definitions: &Definitions<'_>) -> Code {
         }
         Check::Anything
         | Check::List(_)
-        | Check::Tuple { .. }
+        | Check::Tuple(_)
         | Check::Record(_)
         | Check::IntegerRecord(_)
         | Check::Object(_)

@@ -29,7 +29,7 @@ pub fn name(check: &Check<'_>, definitions: &Definitions<'_>) -> String {
         Check::Text(None) => "Text".to_owned(),
         Check::Text(Some(texts)) => format!("Text{}", set_of(texts)),
         Check::List(item) => format!("ListOf{}", name(item)),
-        Check::Tuple { items, .. } => format!("ArgumentsOf{}", joined(items, "And")),
+        Check::Tuple(listed) => format!("ArgumentsOf{}", joined(&listed.items, "And")),
         Check::Record(value) => format!("RecordOf{}", name(value)),
         Check::IntegerRecord(value) => format!("NumberedOf{}", name(value)),
         Check::Object(_) => "Object".to_owned(),
