@@ -3,13 +3,16 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fs::File;
-use std::io::{self, Read, Seek, SeekFrom, Write};
+use std::io::{self, BufWriter, Read, Seek, SeekFrom, Write};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::content::Sink;
 
 /// Bytes that are kept in memory.
 const HELD: usize = 2 << 20;
+
+/// Bytes that are written to the unnamed file at once: a system makes room for many pages as fast as for a few.
+const WRITTEN: usize = 256 << 10;
 
 /// The text of a file, wherever it is.
 #[derive(Debug, Clone)]
@@ -39,6 +42,8 @@ pub struct Spool {
 struct Taken {
     texts: BTreeMap<String, Text>,
     held: usize,
+    /// Those that are going to be written to the unnamed file together.
+    waiting: Vec<(String, String)>,
     file: Option<Arc<Mutex<File>>>,
     /// Where the unnamed file ends.
     end: u64,
@@ -51,7 +56,9 @@ impl Spool {
 
     /// The texts by path.
     pub fn into_texts(self) -> BTreeMap<String, Text> {
-        self.taken.into_inner().unwrap_or_else(PoisonError::into_inner).texts
+        let mut taken = self.taken.into_inner().unwrap_or_else(PoisonError::into_inner);
+        taken.write(self.room);
+        taken.texts
     }
 }
 
@@ -64,32 +71,49 @@ impl Sink for Spool {
 
 impl Taken {
     fn take(&mut self, path: String, text: String, room: Room) {
-        let passage = if self.held + text.len() > HELD { self.append(&text, room).ok() } else { None };
-        let text = match passage {
-            Some(passage) => Text::Spooled(passage),
-            // Where no file can be made there is still memory.
-            None => {
-                self.held += text.len();
-                Text::Held(text)
-            }
-        };
-        self.texts.insert(path, text);
+        if self.held + text.len() <= HELD {
+            self.held += text.len();
+            self.texts.insert(path, Text::Held(text));
+            return;
+        }
+        self.waiting.push((path, text));
+        let waiting: usize = self.waiting.iter().map(|(_, text)| text.len()).sum();
+        if waiting >= WRITTEN {
+            self.write(room);
+        }
     }
 
-    fn append(&mut self, text: &str, room: Room) -> io::Result<Passage> {
+    /// Writes those that wait. Where no file can be made there is still memory.
+    fn write(&mut self, room: Room) {
+        let waiting = std::mem::take(&mut self.waiting);
+        let file = self.append(&waiting, room).ok();
+        for (path, text) in waiting {
+            let text = match &file {
+                None => Text::Held(text),
+                Some(file) => {
+                    let (start, length) = (self.end, text.len());
+                    self.end += length as u64;
+                    Text::Spooled(Passage { file: file.clone(), start, length })
+                }
+            };
+            self.texts.insert(path, text);
+        }
+    }
+
+    fn append(&mut self, waiting: &[(String, String)], room: Room) -> io::Result<Arc<Mutex<File>>> {
         let file = match &self.file {
             Some(file) => file.clone(),
             None => Arc::new(Mutex::new(room()?)),
         };
         self.file = Some(file.clone());
-        let start = self.end;
         {
             let mut writer = file.lock().unwrap_or_else(PoisonError::into_inner);
-            writer.seek(SeekFrom::Start(start))?;
-            writer.write_all(text.as_bytes())?;
+            writer.seek(SeekFrom::Start(self.end))?;
+            let mut writer = BufWriter::with_capacity(WRITTEN, &mut *writer);
+            waiting.iter().try_for_each(|(_, text)| writer.write_all(text.as_bytes()))?;
+            writer.flush()?;
         }
-        self.end += text.len() as u64;
-        Ok(Passage { file, start, length: text.len() })
+        Ok(file)
     }
 }
 
