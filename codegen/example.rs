@@ -9,6 +9,10 @@ use serde_json::{Map, Value, json};
 use crate::model::kind::{Booleans, Kinds, Numbers, Strings, kinds, numbers, strings, substitute};
 use crate::model::{Api, Field, Parameter, Shape, Type, TypeId, Unit};
 
+mod samples;
+
+pub use samples::{Sample, Samples};
+
 /// How deep optional members are shown; below, only what must be there.
 const DEEPEST: usize = 2;
 

@@ -4,10 +4,13 @@ use std::collections::HashSet;
 
 use super::printed::Printed;
 
+/// The modules that a file imports where it has a path into them.
+const MODULES: [&str; 3] = ["json", "types", "wire"];
+
 /// The names that occur in some code.
 #[derive(Default)]
 pub struct Words<'c> {
-    /// Those at the head of a path: `json` in `json::Extra`.
+    /// Those of modules at the head of a path: `json` in `json::Extra`.
     heads: HashSet<&'c str>,
     /// Those without a path before them, of the ones that are sought.
     alone: HashSet<&'c str>,
@@ -46,7 +49,7 @@ impl<'c> Words<'c> {
         words
     }
 
-    /// Whether a module's name is used at the head of a path.
+    /// Whether the name of one of the [`MODULES`] is used at the head of a path.
     pub fn start_path(&self, module: &str) -> bool {
         self.heads.contains(module)
     }
@@ -66,7 +69,7 @@ impl<'c> Words<'c> {
                 if sought.contains(token) {
                     self.alone.insert(token);
                 }
-                if after.starts_with("::") {
+                if after.starts_with("::") && MODULES.contains(&token) {
                     self.heads.insert(token);
                 }
             }
