@@ -34,7 +34,8 @@ pub fn unseen(text: &str) -> Option<(usize, char)> {
 /// Whether a character is never seen, wherever it stands: marks of direction, spaces without width,
 /// fillers, signs for machines.
 pub fn is_unseen(c: char) -> bool {
-    !c.is_ascii() && matches!(c,
+    !c.is_ascii()
+        && matches!(c,
         '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180e}'
         | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
         | '\u{3164}' | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}' | '\u{1bca0}'..='\u{1bca3}'

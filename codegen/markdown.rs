@@ -249,7 +249,8 @@ fn escape(word: &str, text: &mut String) {
     let mut rest = word.chars();
     while let Some(c) = rest.next() {
         let after = rest.as_str();
-        let is_inside = || before.is_some_and(char::is_alphanumeric) && after.starts_with(char::is_alphanumeric);
+        let is_inside =
+            || before.is_some_and(char::is_alphanumeric) && after.starts_with(char::is_alphanumeric);
         let is_markup = match c {
             '\\' | '`' | '*' | '<' | '>' | '[' | ']' | '&' | '~' | '|' | '$' => true,
             // Two are one longer dash to rustdoc.

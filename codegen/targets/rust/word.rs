@@ -60,11 +60,13 @@ impl<'c> Words<'c> {
     }
 
     fn add(&mut self, code: &'c str, sought: &Sought<'_>) {
-        let mut before = "";
-        let mut rest = code;
-        while let Some(first) = rest.chars().next() {
-            let length = length(first, rest);
-            let (token, after) = rest.split_at(length);
+        let mut at = 0;
+        while let Some(next) = code.as_bytes()[at..].iter().position(begins_token) {
+            at += next;
+            let (before, rest) = code.split_at(at);
+            let Some(first) = rest.chars().next() else { return };
+            let (token, after) = rest.split_at(length(first, rest));
+            at += token.len();
             if is_word(first) && !before.ends_with("::") {
                 if sought.contains(token) {
                     self.alone.insert(token);
@@ -73,10 +75,14 @@ impl<'c> Words<'c> {
                     self.heads.insert(token);
                 }
             }
-            before = &code[..code.len() - after.len()];
-            rest = after;
         }
     }
+}
+
+/// Whether a word, a comment, a literal or a character of more bytes may begin here: signs and blanks between them
+/// mean nothing.
+fn begins_token(byte: &u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'/' | b'"' | b'\'') || !byte.is_ascii()
 }
 
 /// How long a token is: a word, a comment, a literal, or anything else.
