@@ -240,7 +240,7 @@ impl Maker<'_> {
 
 /// A text that says what it stands for: `phoneNumber` is `phone number`, and `callerID` is `caller ID`.
 fn words(name: &str) -> String {
-    let mut text = String::new();
+    let mut text = String::with_capacity(name.len() + name.len() / 2);
     let mut before = ' ';
     let mut rest = name.chars();
     while let Some(c) = rest.next() {

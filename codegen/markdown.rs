@@ -192,7 +192,9 @@ pub fn wrap(paragraph: &Fragments) -> Vec<Fragments> {
                 width += 1 + more;
             }
             _ => {
-                lines.push(word.to_owned());
+                let mut line = String::with_capacity(WIDTH.max(word.len()));
+                line.push_str(word);
+                lines.push(line);
                 width = more;
             }
         }

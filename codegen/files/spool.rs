@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fs::File;
-use std::io::{self, BufWriter, Read, Seek, SeekFrom, Write};
+use std::io::{self, IoSlice, Read, Seek, SeekFrom, Write};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::content::Sink;
@@ -109,12 +109,27 @@ impl Taken {
         {
             let mut writer = file.lock().unwrap_or_else(PoisonError::into_inner);
             writer.seek(SeekFrom::Start(self.end))?;
-            let mut writer = BufWriter::with_capacity(WRITTEN, &mut *writer);
-            waiting.iter().try_for_each(|(_, text)| writer.write_all(text.as_bytes()))?;
-            writer.flush()?;
+            write_all(&mut *writer, waiting)?;
         }
         Ok(file)
     }
+}
+
+/// Writes texts one after the other, as many at once as a system takes.
+fn write_all(file: &mut File, texts: &[(String, String)]) -> io::Result<()> {
+    let mut slices: Vec<IoSlice<'_>> = texts.iter().map(|(_, text)| IoSlice::new(text.as_bytes())).collect();
+    let mut rest = &mut slices[..];
+    // Empty ones are gone at once.
+    IoSlice::advance_slices(&mut rest, 0);
+    while !rest.is_empty() {
+        match file.write_vectored(rest) {
+            Ok(0) => return Err(io::ErrorKind::WriteZero.into()),
+            Ok(written) => IoSlice::advance_slices(&mut rest, written),
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(())
 }
 
 impl Text {

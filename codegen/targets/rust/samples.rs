@@ -53,9 +53,10 @@ fn of_item(api: &Api, item: &Item, (place, samples): (usize, &Samples<'_>)) -> O
         (ItemKind::Strings(_), Shape::Codes(_)) => Type::CodeName(id),
         _ => Type::Named(id, vec![Type::Any; api[id].parameters.len()]),
     };
-    let texts = match &ty {
-        Type::Named(_, arguments) if arguments.is_empty() => texts(samples.of_type(place, id)?),
-        _ => texts(&Sample::of(&example::minimal(api, &ty)?, Some(&example::full(api, &ty)?))),
+    let texts = if ty == Type::Named(id, Vec::new()) {
+        texts(samples.of_type(place, id)?)
+    } else {
+        texts(&Sample::of(&example::minimal(api, &ty)?, Some(&example::full(api, &ty)?)))
     };
     let name = quoting::name(&item.name);
     let arguments = item.generics.iter().map(|_| Code::from("json::Value"));

@@ -1,6 +1,6 @@
 //! What all pages know: the editions with everything that is looked up in them, and where a page stands.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::difference::Differences;
 use super::kind::Kind;
@@ -27,7 +27,7 @@ pub struct Edition<'a> {
     pub uses: Uses,
     pub directions: Vec<Direction>,
     pub differences: Differences,
-    types: HashMap<&'a str, TypeId>,
+    types: BTreeMap<&'a str, TypeId>,
     /// What the names of types begin with: most words of a text begin with something else.
     initials: BTreeSet<u8>,
     pub groups: Vec<Group>,
@@ -55,7 +55,7 @@ impl<'a> Site<'a> {
 impl<'a> Edition<'a> {
     fn of(index: usize, api: &'a Api, differences: Differences) -> Edition<'a> {
         let types = api.types.iter().enumerate();
-        let types: HashMap<&str, TypeId> =
+        let types: BTreeMap<&str, TypeId> =
             types.rev().map(|(index, definition)| (definition.name.as_str(), TypeId(index))).collect();
         let mut edition = Edition {
             index,

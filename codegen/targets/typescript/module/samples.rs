@@ -1,5 +1,7 @@
 //! The module `samples`: values of every type and the arguments of every event, for tests.
 
+use std::collections::BTreeMap;
+
 use crate::example::{self, Samples};
 use crate::fragment::Fragment;
 use crate::model::{Package, Shape, TypeId};
@@ -73,10 +75,16 @@ impl Sample {
     }
 }
 
-fn script(samples: &[Sample], before: &[(&str, Vec<Sample>)]) -> Code {
+fn script<'s>(samples: &[Sample], before: &'s [(&str, Vec<Sample>)]) -> Code {
+    let by_name = |(_, others): &'s (&str, Vec<Sample>)| -> BTreeMap<&'s str, &'s Sample> {
+        others.iter().map(|other| (other.name.as_str(), other)).collect()
+    };
+    let before_by_name: Vec<BTreeMap<&str, &Sample>> = before.iter().map(by_name).collect();
     let edition = |sample: &Sample| {
-        let has = |others: &[Sample]| others.iter().any(|other| other.is_same(sample));
-        before.iter().position(|(_, others)| has(others))
+        let has = |others: &BTreeMap<&str, &Sample>| {
+            others.get(sample.name.as_str()).is_some_and(|other| other.is_same(sample))
+        };
+        before_by_name.iter().position(has)
     };
     let mut writer = Writer::default();
     writer.lines(&SCRIPT.into());
