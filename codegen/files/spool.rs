@@ -109,7 +109,7 @@ impl Taken {
         {
             let mut writer = file.lock().unwrap_or_else(PoisonError::into_inner);
             writer.seek(SeekFrom::Start(self.end))?;
-            write_all(&mut *writer, waiting)?;
+            write_all(&mut writer, waiting)?;
         }
         Ok(file)
     }
