@@ -44,6 +44,8 @@ struct Taken {
     held: usize,
     /// Those that are going to be written to the unnamed file together.
     waiting: Vec<(String, String)>,
+    /// How many bytes these have.
+    length: usize,
     file: Option<Arc<Mutex<File>>>,
     /// Where the unnamed file ends.
     end: u64,
@@ -76,9 +78,9 @@ impl Taken {
             self.texts.insert(path, Text::Held(text));
             return;
         }
+        self.length += text.len();
         self.waiting.push((path, text));
-        let waiting: usize = self.waiting.iter().map(|(_, text)| text.len()).sum();
-        if waiting >= WRITTEN {
+        if self.length >= WRITTEN {
             self.write(room);
         }
     }
@@ -86,6 +88,10 @@ impl Taken {
     /// Writes those that wait. Where no file can be made there is still memory.
     fn write(&mut self, room: Room) {
         let waiting = std::mem::take(&mut self.waiting);
+        self.length = 0;
+        if waiting.is_empty() {
+            return;
+        }
         let file = self.append(&waiting, room).ok();
         for (path, text) in waiting {
             let text = match &file {
@@ -179,6 +185,16 @@ mod tests {
         assert!(matches!(texts["0"], Text::Held(_)) && matches!(texts["5"], Text::Spooled(_)));
         for number in (0..6).rev() {
             assert!(texts[&number.to_string()].read().unwrap() == text(number), "{number}");
+        }
+    }
+
+    #[test]
+    fn what_is_small_or_has_no_file_stays_in_memory() {
+        for texts in [1, 9] {
+            let spool = Spool::new(|| Err(std::io::ErrorKind::StorageFull.into()));
+            (0..texts).for_each(|number| spool.take(number.to_string(), "text".repeat(HELD / 16)));
+            let is_held = |text: &Text| matches!(text, Text::Held(text) if text.len() == HELD / 4);
+            assert!(spool.into_texts().values().filter(|text| is_held(text)).count() == texts);
         }
     }
 }
