@@ -10,9 +10,9 @@ use crate::model::{Package, Type, TypeId};
 
 /// JSON on one line.
 pub struct Sample {
-    pub minimal: String,
+    pub minimal: Box<str>,
     /// None of a call of which not all arguments can be shown.
-    pub full: Option<String>,
+    pub full: Option<Box<str>>,
 }
 
 type Made = OnceLock<Option<Sample>>;
@@ -55,6 +55,8 @@ impl<'a> Samples<'a> {
 
 impl Sample {
     pub fn of(minimal: &Value, full: Option<&Value>) -> Sample {
-        Sample { minimal: minimal.to_string(), full: full.map(Value::to_string) }
+        // They stay until all is written: with no room to spare.
+        let text = |value: &Value| value.to_string().into_boxed_str();
+        Sample { minimal: text(minimal), full: full.map(text) }
     }
 }
