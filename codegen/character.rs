@@ -6,6 +6,10 @@
 /// Where a character stands that nobody sees, and that nothing around it needs. Line breaks and tabs
 /// are seen.
 pub fn unseen(text: &str) -> Option<(usize, char)> {
+    // As most text is.
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~' | b'\n' | b'\r' | b'\t')) {
+        return None;
+    }
     let mut before = None;
     for (at, c) in text.char_indices() {
         let is_needed = match c {
@@ -30,7 +34,8 @@ pub fn unseen(text: &str) -> Option<(usize, char)> {
 /// Whether a character is never seen, wherever it stands: marks of direction, spaces without width,
 /// fillers, signs for machines.
 pub fn is_unseen(c: char) -> bool {
-    matches!(c,
+    !c.is_ascii()
+        && matches!(c,
         '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180e}'
         | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
         | '\u{3164}' | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}' | '\u{1bca0}'..='\u{1bca3}'

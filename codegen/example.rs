@@ -9,6 +9,10 @@ use serde_json::{Map, Value, json};
 use crate::model::kind::{Booleans, Kinds, Numbers, Strings, kinds, numbers, strings, substitute};
 use crate::model::{Api, Field, Parameter, Shape, Type, TypeId, Unit};
 
+mod samples;
+
+pub use samples::{Sample, Samples};
+
 /// How deep optional members are shown; below, only what must be there.
 const DEEPEST: usize = 2;
 
@@ -236,7 +240,7 @@ impl Maker<'_> {
 
 /// A text that says what it stands for: `phoneNumber` is `phone number`, and `callerID` is `caller ID`.
 fn words(name: &str) -> String {
-    let mut text = String::new();
+    let mut text = String::with_capacity(name.len() + name.len() / 2);
     let mut before = ' ';
     let mut rest = name.chars();
     while let Some(c) = rest.next() {

@@ -127,8 +127,8 @@ fn make<T>(
         check::check_names(&package, &places, &outputs(), &mut diagnostics);
     });
     let made = {
-        let schemas = schema::Schemas::of(&package);
-        let plans = targets::plan(&package, &schemas);
+        let basis = targets::Basis::of(&package);
+        let plans = targets::plan(&package, &basis);
         for planned in &plans {
             check::report(planned.plan.objections(), &package, &places, &mut diagnostics);
         }

@@ -45,8 +45,19 @@ pub fn text(text: &str) -> Fragments {
         return Fragment::quoted(text.to_owned());
     }
     let text = on_one_line(text);
-    let words: Vec<String> = text.split(' ').map(word).collect();
-    Fragment::quoted(words.join(" "))
+    Fragment::quoted(words(&text, word))
+}
+
+/// Text word by word.
+fn words(text: &str, add: impl Fn(&str, &mut String)) -> String {
+    let mut words = String::with_capacity(text.len() + text.len() / 8);
+    for (index, word) in text.split(' ').enumerate() {
+        if index > 0 {
+            words.push(' ');
+        }
+        add(word, &mut words);
+    }
+    words
 }
 
 /// Paragraphs whose code spans, blocks of code and lists stay, everything else being text.
@@ -54,7 +65,7 @@ pub fn prose(text: &str) -> Fragments {
     if is_plain(text, true) {
         return Fragment::quoted(text.to_owned());
     }
-    let mut prose = String::new();
+    let mut prose = String::with_capacity(text.len() + text.len() / 8);
     let mut rest = text;
     while !rest.is_empty() {
         let begins_line = prose.is_empty() || prose.ends_with('\n');
@@ -69,7 +80,10 @@ pub fn prose(text: &str) -> Fragments {
         if begins_line && piece.starts_with('#') {
             prose.push('\\');
         }
-        prose.push_str(&if code > 0 { piece.to_owned() } else { word(piece) });
+        match code {
+            0 => word(piece, &mut prose),
+            _ => prose.push_str(piece),
+        }
         rest = after;
     }
     Fragment::quoted(prose)
@@ -151,8 +165,8 @@ pub fn in_block<L>(code: &Fragment<L>) -> Fragments {
 
 /// A link to an address.
 pub fn link(text: &str, address: &str) -> Fragments {
-    let text: Vec<String> = on_one_line(text).split(' ').map(escape).collect();
-    Fragment::quoted(format!("[{}]({})", text.join(" "), destination(address).as_str()))
+    let text = words(&on_one_line(text), escape);
+    Fragment::quoted(format!("[{text}]({})", destination(address).as_str()))
 }
 
 /// Where a link leads: an address or a path without blanks and brackets.
@@ -201,20 +215,25 @@ fn is_break(c: char) -> bool {
     matches!(c, '\u{2028}' | '\u{2029}')
 }
 
-/// One word: an address in it becomes a link, everything else is escaped.
-fn word(word: &str) -> String {
-    let Some(start) = address_start(word) else { return escape(word) };
+/// Adds one word: an address in it becomes a link, everything else is escaped.
+fn word(word: &str, text: &mut String) {
+    let Some(start) = address_start(word) else { return escape(word, text) };
     let (before, rest) = word.split_at(start);
     let end = rest.find(|c: char| !is_address(c)).unwrap_or(rest.len());
     let end = rest[..end].trim_end_matches(['.', ',', ';', ':', ')', '!', '?', '\'', '*', '_', '~']).len();
     if end <= "https://".len() {
-        return escape(word);
+        return escape(word, text);
     }
-    format!("{}<{}>{}", escape(before), &rest[..end], escape(&rest[end..]))
+    escape(before, text);
+    text.extend(["<", &rest[..end], ">"]);
+    escape(&rest[end..], text);
 }
 
 /// Where an address begins that is not a part of a longer word.
 fn address_start(word: &str) -> Option<usize> {
+    if !word.contains(':') {
+        return None;
+    }
     let found = ["https://", "http://"].iter().filter_map(|scheme| word.find(scheme)).min()?;
     (!word[..found].ends_with(char::is_alphanumeric)).then_some(found)
 }
@@ -227,28 +246,27 @@ fn is_address(c: char) -> bool {
 /// Every character with a meaning is escaped, so also those that open code or HTML. A colon before
 /// slashes would make a bare address a link, or a complaint of rustdoc. Within a word an underscore
 /// means nothing: `wrap_up_hold`.
-fn escape(word: &str) -> String {
-    let mut escaped = String::new();
+fn escape(word: &str, text: &mut String) {
     let mut before = None;
     let mut rest = word.chars();
     while let Some(c) = rest.next() {
         let after = rest.as_str();
-        let is_inside = before.is_some_and(char::is_alphanumeric) && after.starts_with(char::is_alphanumeric);
+        let is_inside =
+            || before.is_some_and(char::is_alphanumeric) && after.starts_with(char::is_alphanumeric);
         let is_markup = match c {
             '\\' | '`' | '*' | '<' | '>' | '[' | ']' | '&' | '~' | '|' | '$' => true,
             // Two are one longer dash to rustdoc.
             '-' => before == Some('-'),
-            '_' => !is_inside,
+            '_' => !is_inside(),
             ':' => after.starts_with("//"),
             _ => false,
         };
         if is_markup {
-            escaped.push('\\');
+            text.push('\\');
         }
-        escaped.push(c);
+        text.push(c);
         before = Some(c);
     }
-    escaped
 }
 
 /// A line must not begin with what Markdown takes for a heading, a list or a rule.

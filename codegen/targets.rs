@@ -13,6 +13,7 @@ pub mod typescript;
 use crate::concurrent;
 use crate::content::{Contents, Sink, gather};
 use crate::diff::audience::Audience;
+use crate::example::Samples;
 use crate::files::{Files, MARK};
 use crate::form::{Form, Forms};
 use crate::fragment::Fragment;
@@ -51,7 +52,19 @@ pub trait Target: Sync {
     fn named(&self) -> &'static [Named];
 
     /// What becomes of a model, down to all names.
-    fn plan<'a>(&self, package: &'a Package, schemas: &'a Schemas<'a>) -> Box<dyn Plan + 'a>;
+    fn plan<'a>(&self, package: &'a Package, basis: &'a Basis<'a>) -> Box<dyn Plan + 'a>;
+}
+
+/// What several targets show, made once.
+pub struct Basis<'a> {
+    pub schemas: Schemas<'a>,
+    pub samples: Samples<'a>,
+}
+
+impl<'a> Basis<'a> {
+    pub fn of(package: &'a Package) -> Basis<'a> {
+        Basis { schemas: Schemas::of(package), samples: Samples::of(package) }
+    }
 }
 
 /// What a target makes of a model, before a line of it is written.
@@ -76,9 +89,8 @@ pub struct Planned<'a> {
 }
 
 /// The plans of all targets.
-pub fn plan<'a>(package: &'a Package, schemas: &'a Schemas<'a>) -> Vec<Planned<'a>> {
-    let plan =
-        |target: &'static dyn Target| stage::measure(target.folder(), || target.plan(package, schemas));
+pub fn plan<'a>(package: &'a Package, basis: &'a Basis<'a>) -> Vec<Planned<'a>> {
+    let plan = |target: &'static dyn Target| stage::measure(target.folder(), || target.plan(package, basis));
     TARGETS.into_iter().map(|target| Planned { target, plan: plan(target) }).collect()
 }
 
@@ -99,8 +111,8 @@ pub fn audiences() -> Vec<&'static Audience> {
 
 /// All files of all targets, by path below the output folder.
 pub fn emit(package: &Package) -> Files {
-    let schemas = Schemas::of(package);
-    let plans = plan(package, &schemas);
+    let basis = Basis::of(package);
+    let plans = plan(package, &basis);
     gather(|sink| write(package, &plans, sink)).0
 }
 

@@ -2,8 +2,7 @@
 
 use codegen::files::Files;
 use codegen::model::Package;
-use codegen::schema::Schemas;
-use codegen::targets::{TARGETS, plan};
+use codegen::targets::{Basis, TARGETS, plan};
 use codegen::{Stop, understand};
 
 use crate::fixtures::spec;
@@ -23,8 +22,8 @@ fn every_construct_has_its_form_in_every_target() {
             }
         };
         record(&name, "model", &model(&package));
-        let schemas = Schemas::of(&package);
-        let plans = plan(&package, &schemas);
+        let basis = Basis::of(&package);
+        let plans = plan(&package, &basis);
         // Pages for people show what the others show, and are tested as a whole.
         for planned in plans.iter().filter(|planned| planned.target.audience().is_some()) {
             let target = planned.target;

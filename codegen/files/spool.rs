@@ -3,13 +3,16 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fs::File;
-use std::io::{self, Read, Seek, SeekFrom, Write};
+use std::io::{self, IoSlice, Read, Seek, SeekFrom, Write};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::content::Sink;
 
 /// Bytes that are kept in memory.
 const HELD: usize = 256 << 10;
+
+/// Bytes that are written to the unnamed file at once: a system makes room for many pages as fast as for a few.
+const WRITTEN: usize = 256 << 10;
 
 /// The text of a file, wherever it is.
 #[derive(Debug, Clone)]
@@ -39,6 +42,10 @@ pub struct Spool {
 struct Taken {
     texts: BTreeMap<String, Text>,
     held: usize,
+    /// Those that are going to be written to the unnamed file together.
+    waiting: Vec<(String, String)>,
+    /// How many bytes these have.
+    length: usize,
     file: Option<Arc<Mutex<File>>>,
     /// Where the unnamed file ends.
     end: u64,
@@ -51,7 +58,9 @@ impl Spool {
 
     /// The texts by path.
     pub fn into_texts(self) -> BTreeMap<String, Text> {
-        self.taken.into_inner().unwrap_or_else(PoisonError::into_inner).texts
+        let mut taken = self.taken.into_inner().unwrap_or_else(PoisonError::into_inner);
+        taken.write(self.room);
+        taken.texts
     }
 }
 
@@ -64,33 +73,69 @@ impl Sink for Spool {
 
 impl Taken {
     fn take(&mut self, path: String, text: String, room: Room) {
-        let passage = if self.held + text.len() > HELD { self.append(&text, room).ok() } else { None };
-        let text = match passage {
-            Some(passage) => Text::Spooled(passage),
-            // Where no file can be made there is still memory.
-            None => {
-                self.held += text.len();
-                Text::Held(text)
-            }
-        };
-        self.texts.insert(path, text);
+        if self.held + text.len() <= HELD {
+            self.held += text.len();
+            self.texts.insert(path, Text::Held(text));
+            return;
+        }
+        self.length += text.len();
+        self.waiting.push((path, text));
+        if self.length >= WRITTEN {
+            self.write(room);
+        }
     }
 
-    fn append(&mut self, text: &str, room: Room) -> io::Result<Passage> {
+    /// Writes those that wait. Where no file can be made there is still memory.
+    fn write(&mut self, room: Room) {
+        let waiting = std::mem::take(&mut self.waiting);
+        self.length = 0;
+        if waiting.is_empty() {
+            return;
+        }
+        let file = self.append(&waiting, room).ok();
+        for (path, text) in waiting {
+            let text = match &file {
+                None => Text::Held(text),
+                Some(file) => {
+                    let (start, length) = (self.end, text.len());
+                    self.end += length as u64;
+                    Text::Spooled(Passage { file: file.clone(), start, length })
+                }
+            };
+            self.texts.insert(path, text);
+        }
+    }
+
+    fn append(&mut self, waiting: &[(String, String)], room: Room) -> io::Result<Arc<Mutex<File>>> {
         let file = match &self.file {
             Some(file) => file.clone(),
             None => Arc::new(Mutex::new(room()?)),
         };
         self.file = Some(file.clone());
-        let start = self.end;
         {
             let mut writer = file.lock().unwrap_or_else(PoisonError::into_inner);
-            writer.seek(SeekFrom::Start(start))?;
-            writer.write_all(text.as_bytes())?;
+            writer.seek(SeekFrom::Start(self.end))?;
+            write_all(&mut writer, waiting)?;
         }
-        self.end += text.len() as u64;
-        Ok(Passage { file, start, length: text.len() })
+        Ok(file)
     }
+}
+
+/// Writes texts one after the other, as many at once as a system takes.
+fn write_all(file: &mut File, texts: &[(String, String)]) -> io::Result<()> {
+    let mut slices: Vec<IoSlice<'_>> = texts.iter().map(|(_, text)| IoSlice::new(text.as_bytes())).collect();
+    let mut rest = &mut slices[..];
+    // Empty ones are gone at once.
+    IoSlice::advance_slices(&mut rest, 0);
+    while !rest.is_empty() {
+        match file.write_vectored(rest) {
+            Ok(0) => return Err(io::ErrorKind::WriteZero.into()),
+            Ok(written) => IoSlice::advance_slices(&mut rest, written),
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(())
 }
 
 impl Text {
@@ -140,6 +185,16 @@ mod tests {
         assert!(matches!(texts["0"], Text::Held(_)) && matches!(texts["5"], Text::Spooled(_)));
         for number in (0..6).rev() {
             assert!(texts[&number.to_string()].read().unwrap() == text(number), "{number}");
+        }
+    }
+
+    #[test]
+    fn what_is_small_or_has_no_file_stays_in_memory() {
+        for texts in [1, 9] {
+            let spool = Spool::new(|| Err(std::io::ErrorKind::StorageFull.into()));
+            (0..texts).for_each(|number| spool.take(number.to_string(), "text".repeat(HELD / 16)));
+            let is_held = |text: &Text| matches!(text, Text::Held(text) if text.len() == HELD / 4);
+            assert!(spool.into_texts().values().filter(|text| is_held(text)).count() == texts);
         }
     }
 }

@@ -6,7 +6,7 @@ mod channel;
 mod document;
 mod id;
 
-use super::{Plan, Target};
+use super::{Basis, Plan, Target};
 use crate::content::Contents;
 use crate::diff::audience::Audience;
 use crate::form::Forms;
@@ -44,8 +44,8 @@ impl Target for Documents {
         &[]
     }
 
-    fn plan<'a>(&self, package: &'a Package, schemas: &'a Schemas<'a>) -> Box<dyn Plan + 'a> {
-        Box::new(Planned { package, schemas })
+    fn plan<'a>(&self, package: &'a Package, basis: &'a Basis<'a>) -> Box<dyn Plan + 'a> {
+        Box::new(Planned { package, schemas: &basis.schemas })
     }
 }
 

@@ -5,7 +5,7 @@ mod audience;
 mod form;
 mod package;
 
-use super::{Plan, Target};
+use super::{Basis, Plan, Target};
 use crate::content::Contents;
 use crate::diagnostic::Rule;
 use crate::diff::audience::Audience;
@@ -52,8 +52,8 @@ impl Target for Bundles {
         &[]
     }
 
-    fn plan<'a>(&self, package: &'a Package, schemas: &'a Schemas<'a>) -> Box<dyn Plan + 'a> {
-        Box::new(Planned { package, schemas })
+    fn plan<'a>(&self, package: &'a Package, basis: &'a Basis<'a>) -> Box<dyn Plan + 'a> {
+        Box::new(Planned { package, schemas: &basis.schemas })
     }
 }
 

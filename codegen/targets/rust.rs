@@ -44,15 +44,15 @@ mod word;
 pub use definitions::Definition;
 pub use expression::expression;
 
-use super::{Plan, Target};
+use super::{Basis, Plan, Target};
 use crate::content::Contents;
 use crate::diff::audience::Audience;
+use crate::example::Samples;
 use crate::form::{Form, Forms};
 use crate::license;
 use crate::model::naming::Named;
 use crate::model::{Api, Origin, Package};
 use crate::objection::Objection;
-use crate::schema::Schemas;
 use plan::Edition;
 
 /// The target.
@@ -80,8 +80,9 @@ impl Target for Crate {
         given::NAMED
     }
 
-    fn plan<'a>(&self, package: &'a Package, _: &'a Schemas<'a>) -> Box<dyn Plan + 'a> {
-        Box::new(Planned { package, editions: package.editions.iter().map(plan::plan).collect() })
+    fn plan<'a>(&self, package: &'a Package, basis: &'a Basis<'a>) -> Box<dyn Plan + 'a> {
+        let editions = package.editions.iter().map(plan::plan).collect();
+        Box::new(Planned { package, editions, samples: &basis.samples })
     }
 }
 
@@ -94,6 +95,7 @@ pub fn definitions(api: &Api) -> Vec<Definition> {
 struct Planned<'a> {
     package: &'a Package,
     editions: Vec<Edition<'a>>,
+    samples: &'a Samples<'a>,
 }
 
 impl Plan for Planned<'_> {
@@ -106,7 +108,7 @@ impl Plan for Planned<'_> {
     }
 
     fn emit(&self, _: &dyn Forms, contents: &Contents<'_>) {
-        let Planned { package, editions } = self;
+        let Planned { package, editions, samples } = self;
         runtime::add(editions.iter().any(|edition| message::messages(edition).is_some()), contents);
         license::add(package, contents);
         let programs = example::program::programs(package, editions);
@@ -119,8 +121,8 @@ impl Plan for Planned<'_> {
         if let Some(source) = conversions {
             contents.add("src/convert.rs", source.finish());
         }
-        for edition in editions {
-            edition::add(edition, contents);
+        for (place, edition) in editions.iter().enumerate() {
+            edition::add(edition, (place, samples), contents);
         }
         for program in programs {
             contents.add(program.path(), program.code);

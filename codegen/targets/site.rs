@@ -23,14 +23,13 @@ mod search;
 mod uses;
 mod view;
 
-use super::{Plan, Target};
+use super::{Basis, Plan, Target};
 use crate::content::Contents;
 use crate::diff::audience::Audience;
 use crate::form::Forms;
 use crate::model::naming::Named;
 use crate::model::{Api, Package};
 use crate::objection::Objection;
-use crate::schema::Schemas;
 use view::Site;
 
 /// The target.
@@ -59,7 +58,7 @@ impl Target for Pages {
         &[]
     }
 
-    fn plan<'a>(&self, package: &'a Package, _: &'a Schemas<'a>) -> Box<dyn Plan + 'a> {
+    fn plan<'a>(&self, package: &'a Package, _: &'a Basis<'a>) -> Box<dyn Plan + 'a> {
         Box::new(Planned { package })
     }
 }

@@ -23,7 +23,7 @@ mod signature;
 mod usage;
 mod writer;
 
-use super::{Plan, Target};
+use super::{Basis, Plan, Target};
 use crate::content::Contents;
 use crate::diff::audience::Audience;
 use crate::form::{Form, Forms};
@@ -31,7 +31,6 @@ use crate::license;
 use crate::model::naming::Named;
 use crate::model::{Api, Origin, Package};
 use crate::objection::Objection;
-use crate::schema::Schemas;
 use module::Modules;
 
 /// The first line of every declaration file and script.
@@ -65,15 +64,15 @@ impl Target for Npm {
         names::NAMED
     }
 
-    fn plan<'a>(&self, package: &'a Package, schemas: &'a Schemas<'a>) -> Box<dyn Plan + 'a> {
-        Box::new(Planned { package, schemas })
+    fn plan<'a>(&self, package: &'a Package, basis: &'a Basis<'a>) -> Box<dyn Plan + 'a> {
+        Box::new(Planned { package, basis })
     }
 }
 
 /// Names stand in declarations as they are documented, but for types that the spec gives another.
 struct Planned<'a> {
     package: &'a Package,
-    schemas: &'a Schemas<'a>,
+    basis: &'a Basis<'a>,
 }
 
 impl Plan for Planned<'_> {
@@ -90,7 +89,7 @@ impl Plan for Planned<'_> {
         let alone = contents.beside(package::ALONE);
         declarations::add(package, &[contents, &alone]);
         declarations::add_alone(package, &alone);
-        let modules = Modules::add(package, self.schemas, contents);
+        let modules = Modules::add(package, self.basis, contents);
         contents.add("package.json", package::manifest(package, &modules));
         contents.add("README.md", readme::readme(package, &modules));
         license::add(package, contents);

@@ -33,6 +33,10 @@ fn may_be_a_value(text: &str) -> bool {
 /// Whether YAML 1.1 and YAML 1.2 disagree about what a plain scalar is.
 pub fn is_ambiguous(text: &str) -> bool {
     const WORDS: [&str; 8] = ["y", "n", "yes", "no", "on", "off", "=", "<<"];
+    // All others are short, or begin with a digit or a sign.
+    if text.len() > 3 && text.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        return false;
+    }
     let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     let unsigned = text.trim_start_matches(['+', '-']);
     let octal = unsigned.len() > 1 && unsigned.starts_with('0') && digits(unsigned);
@@ -74,6 +78,9 @@ pub fn dash_line(text: &str, span: &Range<usize>) -> Option<Range<usize>> {
 /// What follows a plain scalar on its line and is a comment that does not look like one: `#12`.
 pub fn tight_comment(text: &str, span: &Range<usize>) -> Option<Range<usize>> {
     let end = span.start + text[span.clone()].trim_end().len();
+    if text[end..].starts_with('\n') {
+        return None;
+    }
     let rest = text[end..].lines().next().unwrap_or_default();
     let comment = rest.trim_start();
     let is_tight = comment.len() < rest.len()

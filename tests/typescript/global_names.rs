@@ -3,8 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use codegen::schema::Schemas;
-use codegen::targets::plan;
+use codegen::targets::{Basis, plan};
 use codegen::understand;
 
 use crate::fixtures::spec;
@@ -78,8 +77,8 @@ fn write(folder: &Path, changes: &[(&str, &str)], names: &[&str]) {
     let text = changes.iter().fold(text, |text, (from, to)| text.replace(from, to));
     let spec = spec::write_text(&text);
     let Ok(package) = understand(spec.path()) else { panic!("{changes:?}: the case is a spec") };
-    let schemas = Schemas::of(&package);
-    let plans = plan(&package, &schemas);
+    let basis = Basis::of(&package);
+    let plans = plan(&package, &basis);
     let npm = plans.iter().find(|plan| plan.target.folder() == "npm").expect("there is such a target");
     let files = npm.files(&plans.as_slice());
     fs::create_dir_all(folder).expect("the project can be written");

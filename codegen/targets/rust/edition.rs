@@ -17,6 +17,7 @@ use super::word::Words;
 use super::{any_event, call, item, message, names, samples};
 use crate::concurrent;
 use crate::content::Contents;
+use crate::example::Samples;
 use crate::markdown::{code, markdown};
 
 /// The module of all messages.
@@ -26,7 +27,7 @@ const MESSAGE: &str = "message";
 const SAMPLES: &str = "samples";
 
 /// All files of the edition, below `src/`.
-pub fn add(edition: &Edition<'_>, contents: &Contents<'_>) {
+pub fn add(edition: &Edition<'_>, samples: (usize, &Samples<'_>), contents: &Contents<'_>) {
     let files = lay_out(edition);
     let sources: Vec<Filling<'_>> =
         files.iter().flat_map(|file| Writer { edition, file, sources: Vec::new() }.sources()).collect();
@@ -38,7 +39,7 @@ pub fn add(edition: &Edition<'_>, contents: &Contents<'_>) {
             contents.add(format!("src/{folder}/{}.rs", scope.module()), source.finish());
         }
     }
-    let samples = samples::module(edition);
+    let samples = samples::module(edition, samples);
     contents.add(format!("src/{folder}.rs"), root(edition, &files, samples.is_some()));
     if let Some(source) = message::module(edition) {
         contents.add(format!("src/{folder}/{MESSAGE}.rs"), source.finish());

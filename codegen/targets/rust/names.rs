@@ -221,6 +221,10 @@ fn spell(name: &str) -> String {
     if name.is_empty() {
         return "empty".to_owned();
     }
+    // As most are.
+    if name.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        return name.to_owned();
+    }
     let name: String = name.nfc().collect();
     let has_word = name.chars().any(is_word);
     let mut spelled = String::new();

@@ -49,6 +49,7 @@ pub fn fits_as_literal(line: &str) -> bool {
 
 /// Writes lines as they stand inside an item.
 pub fn indent(lines: &str, text: &mut String) {
+    text.reserve(lines.len() + lines.len() / 8);
     lines.lines().for_each(|line| text.extend([INDENT, line, "\n"]));
 }
 

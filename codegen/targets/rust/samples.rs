@@ -10,18 +10,18 @@ use super::source::{Source, head};
 use super::table::{Piece, Table};
 use super::word::Words;
 use crate::concurrent;
-use crate::example;
+use crate::example::{self, Sample, Samples};
 use crate::fragment::Fragment;
 use crate::model::{Api, Parameter, Shape, Type};
 
 /// The module, if there is anything to show.
-pub fn module(edition: &Edition<'_>) -> Option<Source> {
+pub fn module(edition: &Edition<'_>, (place, samples): (usize, &Samples<'_>)) -> Option<Source> {
     let api = edition.api;
     let types: Vec<&Item> = edition.types.iter().flat_map(|documented| &documented.items).collect();
     let mut rows: Vec<Code> =
-        concurrent::map(&types, |item| of_item(api, item)).into_iter().flatten().collect();
-    for (call, event) in edition.events.iter().zip(&api.events) {
-        let texts = of_call(api, &event.parameters);
+        concurrent::map(&types, |item| of_item(api, item, (place, samples))).into_iter().flatten().collect();
+    for (index, call) in edition.events.iter().enumerate() {
+        let texts = samples.of_event(place, index).map(texts);
         rows.extend(texts.map(|texts| code!("events::{} {}", quoting::name(&call.name), texts)));
     }
     for (call, method) in edition.methods.iter().zip(&api.methods) {
@@ -44,7 +44,7 @@ pub fn module(edition: &Edition<'_>) -> Option<Source> {
 
 /// The smallest and the full sample of a documented type. What is anything to a generic type is any JSON
 /// value to its sample.
-fn of_item(api: &Api, item: &Item) -> Option<Code> {
+fn of_item(api: &Api, item: &Item, (place, samples): (usize, &Samples<'_>)) -> Option<Code> {
     item.documented.as_ref()?;
     let Origin::Type(id) = item.origin else { return None };
     let ty = match (&item.kind, &api[id].shape) {
@@ -53,21 +53,27 @@ fn of_item(api: &Api, item: &Item) -> Option<Code> {
         (ItemKind::Strings(_), Shape::Codes(_)) => Type::CodeName(id),
         _ => Type::Named(id, vec![Type::Any; api[id].parameters.len()]),
     };
+    let texts = if ty == Type::Named(id, Vec::new()) {
+        texts(samples.of_type(place, id)?)
+    } else {
+        texts(&Sample::of(&example::minimal(api, &ty)?, Some(&example::full(api, &ty)?)))
+    };
     let name = quoting::name(&item.name);
     let arguments = item.generics.iter().map(|_| Code::from("json::Value"));
     let name = match item.generics.is_empty() {
         true => name,
         false => code!("{}<{}>", name, Fragment::joined(arguments, ", ")),
     };
-    Some(code!("{} {}", name, texts(&example::minimal(api, &ty)?, &example::full(api, &ty)?)))
+    Some(code!("{} {}", name, texts))
 }
 
 fn of_call(api: &Api, parameters: &[Parameter]) -> Option<Code> {
     let minimal = Value::from(example::minimal_arguments(api, parameters)?);
-    let full = example::full_arguments(api, parameters).map_or_else(|| minimal.clone(), Value::from);
-    Some(texts(&minimal, &full))
+    let full = example::full_arguments(api, parameters).map(Value::from);
+    Some(texts(&Sample::of(&minimal, full.as_ref())))
 }
 
-fn texts(minimal: &Value, full: &Value) -> Code {
-    code!("{} {}", quoting::raw_string(&minimal.to_string()), quoting::raw_string(&full.to_string()))
+fn texts(Sample { minimal, full }: &Sample) -> Code {
+    let full = full.as_ref().unwrap_or(minimal);
+    code!("{} {}", quoting::raw_string(minimal), quoting::raw_string(full))
 }

@@ -4,10 +4,13 @@ use std::collections::HashSet;
 
 use super::printed::Printed;
 
+/// The modules that a file imports where it has a path into them.
+const MODULES: [&str; 3] = ["json", "types", "wire"];
+
 /// The names that occur in some code.
 #[derive(Default)]
 pub struct Words<'c> {
-    /// Those at the head of a path: `json` in `json::Extra`.
+    /// Those of modules at the head of a path: `json` in `json::Extra`.
     heads: HashSet<&'c str>,
     /// Those without a path before them, of the ones that are sought.
     alone: HashSet<&'c str>,
@@ -46,7 +49,7 @@ impl<'c> Words<'c> {
         words
     }
 
-    /// Whether a module's name is used at the head of a path.
+    /// Whether the name of one of the [`MODULES`] is used at the head of a path.
     pub fn start_path(&self, module: &str) -> bool {
         self.heads.contains(module)
     }
@@ -57,23 +60,29 @@ impl<'c> Words<'c> {
     }
 
     fn add(&mut self, code: &'c str, sought: &Sought<'_>) {
-        let mut before = "";
-        let mut rest = code;
-        while let Some(first) = rest.chars().next() {
-            let length = length(first, rest);
-            let (token, after) = rest.split_at(length);
+        let mut at = 0;
+        while let Some(next) = code.as_bytes()[at..].iter().position(begins_token) {
+            at += next;
+            let (before, rest) = code.split_at(at);
+            let Some(first) = rest.chars().next() else { return };
+            let (token, after) = rest.split_at(length(first, rest));
+            at += token.len();
             if is_word(first) && !before.ends_with("::") {
                 if sought.contains(token) {
                     self.alone.insert(token);
                 }
-                if after.starts_with("::") {
+                if after.starts_with("::") && MODULES.contains(&token) {
                     self.heads.insert(token);
                 }
             }
-            before = &code[..code.len() - after.len()];
-            rest = after;
         }
     }
+}
+
+/// Whether a word, a comment, a literal or a character of more bytes may begin here: signs and blanks between them
+/// mean nothing.
+fn begins_token(byte: &u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'/' | b'"' | b'\'') || !byte.is_ascii()
 }
 
 /// How long a token is: a word, a comment, a literal, or anything else.

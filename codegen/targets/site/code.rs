@@ -44,11 +44,18 @@ fn linked(view: &View<'_, '_>, text: &str, subject: Option<&str>) -> Markup {
                 plain = at;
             }
         } else {
-            at += rest.find(|c| is_word(c) || c == '"').unwrap_or(rest.len());
+            at += first.len_utf8();
+            let signs = text.as_bytes()[at..].iter().take_while(|byte| is_sign(**byte));
+            at += signs.count();
         }
     }
     code.text(&text[plain..]);
     code.finish()
+}
+
+/// Whether a byte is a blank or a sign that no word and no text in quotes begins with.
+fn is_sign(byte: u8) -> bool {
+    byte.is_ascii() && byte != b'"' && !is_word(char::from(byte))
 }
 
 fn is_word(c: char) -> bool {

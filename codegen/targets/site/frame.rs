@@ -75,7 +75,7 @@ pub fn page_with(site: &Site<'_>, view: &View<'_, '_>, menu: &Menu, page: &Page)
                 script src=(view.href("script.js")) defer {}
             }
             body {
-                a.skip href=(format!("#{CONTENT}")) { "Skip to content" }
+                a.skip href={ "#" (CONTENT) } { "Skip to content" }
                 (header(site, view, page))
                 div.columns {
                     nav.site aria-label="Reference" { (navigation) }
@@ -85,7 +85,7 @@ pub fn page_with(site: &Site<'_>, view: &View<'_, '_>, menu: &Menu, page: &Page)
                             section aria-labelledby=(section.id) {
                                 h2 id=(section.id) {
                                     (section.title)
-                                    a.anchor href=(format!("#{}", section.id)) aria-label=(format!("Link to {}", section.title)) { "#" }
+                                    a.anchor href={ "#" (section.id) } aria-label={ "Link to " (section.title) } { "#" }
                                 }
                                 (section.body)
                             }
@@ -137,10 +137,10 @@ fn contents(page: &Page) -> Markup {
             ul {
                 @for section in &page.sections {
                     li {
-                        a href=(format!("#{}", section.id)) { (section.title) }
+                        a href={ "#" (section.id) } { (section.title) }
                         @if !section.parts.is_empty() {
                             ul { @for (id, name) in section.parts.iter().take(MOST_PARTS) {
-                                li { a href=(format!("#{id}")) { (name) } }
+                                li { a href={ "#" (id) } { (name) } }
                             } }
                         }
                     }

@@ -155,7 +155,7 @@ fn boxed(node: &Node, (x, y): (usize, usize), width: usize, class: &'static str)
 fn arrow((x, y): (usize, usize), (to, at): (usize, usize)) -> Markup {
     let bend = (to - x) / 2;
     html! {
-        path d=(format!("M{x} {y}C{} {y} {} {at} {} {at}", x + bend, to - bend, to - 6)) {}
-        path.head d=(format!("M{} {}l7 4l-7 4z", to - 7, at - 4)) {}
+        path d={ "M" (x) " " (y) "C" (x + bend) " " (y) " " (to - bend) " " (at) " " (to - 6) " " (at) } {}
+        path.head d={ "M" (to - 7) " " (at - 4) "l7 4l-7 4z" } {}
     }
 }

@@ -71,7 +71,7 @@ pub fn list(
 fn head(view: &View<'_, '_>, member: &Member<'_>) -> Markup {
     let api = view.edition.api;
     html! {
-        a.name href=(format!("#{}", member.anchor)) { code { @if member.name.is_empty() { "\"\"" } @else { (member.name) } } }
+        a.name href={ "#" (member.anchor) } { code { @if member.name.is_empty() { "\"\"" } @else { (member.name) } } }
         @if let Some(value) = &member.value { " " code.type { (value) } }
         @if let Some(ty) = member.ty { " " (code::expression(view, member.parameters, ty)) }
         @match member.optional {

@@ -10,11 +10,12 @@ mod testing;
 mod values;
 
 use self::guards::{Definitions, Guards};
+use super::super::Basis;
 use super::GENERATED;
 use super::quoting::{self, Code, code, commonjs};
 use crate::content::Contents;
 use crate::model::Package;
-use crate::schema::{Reading, Schemas};
+use crate::schema::Reading;
 
 /// What the modules of all editions share.
 const SHARED: [(&str, &str); 7] = [
@@ -59,11 +60,11 @@ pub struct Entry {
 
 impl Modules {
     /// Adds all of them as they are made, and what they share.
-    pub fn add(package: &Package, schemas: &Schemas<'_>, contents: &Contents<'_>) -> Modules {
+    pub fn add(package: &Package, basis: &Basis<'_>, contents: &Contents<'_>) -> Modules {
         let mut before = Vec::new();
         let places = 0..package.editions.len();
         let editions: Vec<Vec<Entry>> =
-            places.map(|place| add_edition(place, (package, schemas), &mut before, contents)).collect();
+            places.map(|place| add_edition(place, (package, basis), &mut before, contents)).collect();
         let beside = editions::module(package).map(|module| module.add("", contents));
         if let Some(root) = package.editions.get(package.root) {
             for Entry { name, .. } in &editions[package.root] {
@@ -96,18 +97,17 @@ impl Modules {
 /// `before` has the definitions of the editions before, to which those of this one are added.
 fn add_edition<'s>(
     place: usize,
-    (package, schemas): (&'s Package, &'s Schemas<'_>),
+    (package, basis): (&'s Package, &'s Basis<'_>),
     before: &mut Vec<(&'s str, Definitions<'s>)>,
     contents: &Contents<'_>,
 ) -> Vec<Entry> {
-    let (earlier, later) = package.editions.split_at(place);
-    let Some(api) = later.first() else { return Vec::new() };
+    let Some(api) = package.editions.get(place) else { return Vec::new() };
     let folder = format!("{}/", api.edition);
     let add = |module: Module| module.add(&folder, contents);
     let mut found = vec![add(values::module(api, package))];
     found.extend(loading::module(api).map(add));
     found.extend(results::module(api).map(add));
-    let readings = Reading::ALL.map(|reading| schemas.definitions(place, reading));
+    let readings = Reading::ALL.map(|reading| basis.schemas.definitions(place, reading));
     let guards = Guards::of(api, readings, before);
     let names = guards.names();
     found.push(add(guards.documented()));
@@ -115,8 +115,10 @@ fn add_edition<'s>(
     add_script(&format!("{folder}predicates"), guards.predicates(), contents);
     add_script(&format!("{folder}shapes"), guards.shapes(), contents);
     // Only editions that follow compare theirs with them.
-    before.extend((later.len() > 1).then_some((api.edition.as_str(), guards.definitions)));
-    found.extend(samples::module(api, earlier).map(add));
+    if place + 1 < package.editions.len() {
+        before.push((&api.edition, guards.definitions));
+    }
+    found.extend(samples::module(place, package, &basis.samples).map(add));
     if let Some(testing) = testing::module(api, &names) {
         found.push(add(testing));
         contents.add(format!("{folder}testing.page.mjs"), headed(PAGE.into()));

@@ -1,8 +1,10 @@
 //! The module `samples`: values of every type and the arguments of every event, for tests.
 
-use crate::example;
+use std::collections::BTreeMap;
+
+use crate::example::{self, Samples};
 use crate::fragment::Fragment;
-use crate::model::{Api, Shape, Type, TypeId};
+use crate::model::{Package, Shape, TypeId};
 
 use super::super::names;
 use super::super::quoting::{self, Code, code};
@@ -27,10 +29,11 @@ struct Sample {
 
 /// An edition of which nothing can be shown has no samples.
 /// What an edition before has in the same way is taken from there.
-pub fn module(api: &Api, before: &[Api]) -> Option<Module> {
-    let samples = samples(api);
-    let before: Vec<(&str, Vec<Sample>)> =
-        before.iter().map(|api| (api.edition.as_str(), self::samples(api))).collect();
+pub fn module(edition: usize, package: &Package, made: &Samples<'_>) -> Option<Module> {
+    let samples = samples(edition, package, made);
+    let before = (0..edition)
+        .map(|earlier| (package.editions[earlier].edition.as_str(), self::samples(earlier, package, made)));
+    let before: Vec<(&str, Vec<Sample>)> = before.collect();
     (!samples.is_empty()).then(|| Module {
         name: NAME,
         about: "values of types and arguments of events",
@@ -40,53 +43,48 @@ pub fn module(api: &Api, before: &[Api]) -> Option<Module> {
     })
 }
 
-fn samples(api: &Api) -> Vec<Sample> {
-    let types = (0..api.types.len()).filter_map(|index| of_type(api, TypeId(index)));
-    let events = api.events.iter().filter_map(|event| {
-        let minimal = example::minimal_arguments(api, &event.parameters)?;
-        let full = example::full_arguments(api, &event.parameters)?;
-        Some(Sample {
-            name: quoting::free_identifier(&event.name, &TAKEN),
-            ty: code!("Events[{}][\"arguments\"]", quoting::literal(&event.name)),
-            minimal: text(&minimal.into()),
-            full: text(&full.into()),
-        })
+fn samples(edition: usize, package: &Package, made: &Samples<'_>) -> Vec<Sample> {
+    let api = &package.editions[edition];
+    // A type of the host has no values that can be written down, one with parameters many.
+    let types = api.types.iter().enumerate().filter_map(|(index, definition)| {
+        if matches!(definition.shape, Shape::Host) || !definition.parameters.is_empty() {
+            return None;
+        }
+        let name = names::of_type(definition);
+        let ty = quoting::identifier(name);
+        Sample::of(name, ty, made.of_type(edition, TypeId(index))?)
+    });
+    let events = api.events.iter().enumerate().filter_map(|(index, event)| {
+        let ty = code!("Events[{}][\"arguments\"]", quoting::literal(&event.name));
+        Sample::of(&event.name, ty, made.of_event(edition, index)?)
     });
     types.chain(events).collect()
 }
 
-/// A type of the host has no values that can be written down, one with parameters many.
-fn of_type(api: &Api, id: TypeId) -> Option<Sample> {
-    let definition = &api[id];
-    if matches!(definition.shape, Shape::Host) || !definition.parameters.is_empty() {
-        return None;
-    }
-    let ty = Type::Named(id, Vec::new());
-    let name = names::of_type(definition);
-    Some(Sample {
-        name: quoting::free_identifier(name, &TAKEN),
-        ty: quoting::identifier(name),
-        minimal: text(&example::minimal(api, &ty)?),
-        full: text(&example::full(api, &ty)?),
-    })
-}
-
-/// JSON as a text, so that each reader gets a value of its own.
-fn text(value: &serde_json::Value) -> Code {
-    quoting::literal_of_json(&value.to_string())
-}
-
 impl Sample {
+    /// JSON as a text, so that each reader gets a value of its own.
+    fn of(name: &str, ty: Code, example::Sample { minimal, full }: &example::Sample) -> Option<Sample> {
+        let name = quoting::free_identifier(name, &TAKEN);
+        let full = quoting::literal_of_json(full.as_ref()?);
+        Some(Sample { name, ty, minimal: quoting::literal_of_json(minimal), full })
+    }
+
     fn is_same(&self, other: &Sample) -> bool {
         let Sample { name, minimal, full, .. } = self;
         (name, minimal, full) == (&other.name, &other.minimal, &other.full)
     }
 }
 
-fn script(samples: &[Sample], before: &[(&str, Vec<Sample>)]) -> Code {
+fn script<'s>(samples: &[Sample], before: &'s [(&str, Vec<Sample>)]) -> Code {
+    let by_name = |(_, others): &'s (&str, Vec<Sample>)| -> BTreeMap<&'s str, &'s Sample> {
+        others.iter().map(|other| (other.name.as_str(), other)).collect()
+    };
+    let before_by_name: Vec<BTreeMap<&str, &Sample>> = before.iter().map(by_name).collect();
     let edition = |sample: &Sample| {
-        let has = |others: &[Sample]| others.iter().any(|other| other.is_same(sample));
-        before.iter().position(|(_, others)| has(others))
+        let has = |others: &BTreeMap<&str, &Sample>| {
+            others.get(sample.name.as_str()).is_some_and(|other| other.is_same(sample))
+        };
+        before_by_name.iter().position(has)
     };
     let mut writer = Writer::default();
     writer.lines(&SCRIPT.into());
