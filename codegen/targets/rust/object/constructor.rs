@@ -1,16 +1,17 @@
-//! What makes a structure: the function `new`, and one for each field that need not be there.
+//! What makes a structure: the function `new`, and one for each field that sets it.
 
 use proc_macro2::TokenStream;
 
 use super::super::block::{Block, Rows};
 use super::super::docs;
 use super::super::names;
-use super::super::plan::Member;
+use super::super::plan::{Member, Presence};
 use super::super::printer;
 use super::super::quoting::{self, Code, code};
-use super::super::ty::Scope;
+use super::super::ty::{Scope, Ty};
 use crate::fragment::Fragment;
 use crate::markdown::{self, markdown};
+use crate::model::unit::{Measure, Time};
 
 /// The function `new`, given its parameters and the fields with their values.
 pub fn new(sentence: &'static str, parameters: Vec<Code>, fields: Vec<Code>) -> Code {
@@ -41,10 +42,30 @@ pub fn default(frame: TokenStream, fields: Option<Vec<Code>>) -> Block {
 pub fn setter(member: &Member, scope: Scope) -> Code {
     let field = quoting::name(&member.name);
     let name = quoting::name(&format!("with_{}", names::plain(&member.name)));
-    let (ty, value) = member.ty.parameter(&field, scope);
+    let is_required = member.presence == Presence::Required;
+    let (ty, value) = match given(member) {
+        Some((measure, unit)) if !is_required => {
+            (code!("impl json::IntoNumber{}", measure), code!("json::given({}, {})", field, unit))
+        }
+        _ => {
+            let (ty, value) = member.ty.parameter(&field, scope);
+            (ty, if is_required { value } else { code!("Some({})", value) })
+        }
+    };
     let docs = docs::sentence(markdown!("Sets {}.", markdown::code(&member.documented)));
     let parameters = ["mut self".into(), code!("{}: {}", field, ty)];
-    function(&docs, &name, &parameters, &code!("    self.{} = Some({});\n    self\n", field, value))
+    function(&docs, &name, &parameters, &code!("    self.{} = {};\n    self\n", field, value))
+}
+
+/// What a field of a number measures, and how many nanoseconds its unit has.
+fn given(member: &Member) -> Option<(&'static str, Code)> {
+    (*member.ty.target() == Ty::Number).then(|| match member.time {
+        None => ("", quoting::number(1)),
+        Some(Time { measure: Measure::Instant, nanoseconds }) => {
+            ("<json::time::Point>", quoting::number(nanoseconds))
+        }
+        Some(Time { measure: Measure::Span, nanoseconds }) => ("<json::time::Length>", quoting::number(nanoseconds)),
+    })
 }
 
 /// A field with its value.

@@ -74,6 +74,13 @@ impl PhoneDeviceData {
         }
     }
 
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, r#type: impl Into<PhoneDevice>) -> Self {
+        self.r#type = r#type.into();
+        self
+    }
+
     /// Sets `phone`.
     #[must_use]
     pub fn with_phone(mut self, phone: impl Into<String>) -> Self {
@@ -121,6 +128,34 @@ impl PhoneCapabilities {
             can_retrieve: required.can_retrieve,
             extra: json::Extra::new(),
         }
+    }
+
+    /// Sets `canDial`.
+    #[must_use]
+    pub fn with_can_dial(mut self, can_dial: bool) -> Self {
+        self.can_dial = can_dial;
+        self
+    }
+
+    /// Sets `canAnswer`.
+    #[must_use]
+    pub fn with_can_answer(mut self, can_answer: bool) -> Self {
+        self.can_answer = can_answer;
+        self
+    }
+
+    /// Sets `canHold`.
+    #[must_use]
+    pub fn with_can_hold(mut self, can_hold: bool) -> Self {
+        self.can_hold = can_hold;
+        self
+    }
+
+    /// Sets `canRetrieve`.
+    #[must_use]
+    pub fn with_can_retrieve(mut self, can_retrieve: bool) -> Self {
+        self.can_retrieve = can_retrieve;
+        self
     }
 }
 
@@ -192,6 +227,27 @@ impl ScreenRecordingState {
             muted,
             extra: json::Extra::new(),
         }
+    }
+
+    /// Sets `allowed`.
+    #[must_use]
+    pub fn with_allowed(mut self, allowed: bool) -> Self {
+        self.allowed = allowed;
+        self
+    }
+
+    /// Sets `active`.
+    #[must_use]
+    pub fn with_active(mut self, active: bool) -> Self {
+        self.active = active;
+        self
+    }
+
+    /// Sets `muted`.
+    #[must_use]
+    pub fn with_muted(mut self, muted: bool) -> Self {
+        self.muted = muted;
+        self
     }
 }
 
