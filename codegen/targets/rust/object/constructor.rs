@@ -15,7 +15,7 @@ use crate::model::unit::{Measure, Time};
 
 /// The function `new`, given its parameters and the fields with their values.
 pub fn new(sentence: &'static str, parameters: Vec<Code>, fields: Vec<Code>) -> Code {
-    function(&docs::sentence(sentence), &"new".into(), &parameters, &made(&fields))
+    function(&docs::sentence(sentence), "", &"new".into(), &parameters, &made(&fields))
 }
 
 /// The structure, given the fields with their values.
@@ -52,9 +52,11 @@ pub fn setter(member: &Member, scope: Scope) -> Code {
             (ty, if is_required { value } else { code!("Some({})", value) })
         }
     };
+    // Whoever sets it compiles it, as what takes more than one type.
+    let inline = if ty.as_str().starts_with("impl ") { "" } else { "#[inline]\n" };
     let docs = docs::sentence(markdown!("Sets {}.", markdown::code(&member.documented)));
     let parameters = ["mut self".into(), code!("{}: {}", field, ty)];
-    function(&docs, &name, &parameters, &code!("    self.{} = {};\n    self\n", field, value))
+    function(&docs, inline, &name, &parameters, &code!("    self.{} = {};\n    self\n", field, value))
 }
 
 /// What a field of a number measures, and how many nanoseconds its unit has.
@@ -64,7 +66,9 @@ fn given(member: &Member) -> Option<(&'static str, Code)> {
         Some(Time { measure: Measure::Instant, nanoseconds }) => {
             ("<json::time::Point>", quoting::number(nanoseconds))
         }
-        Some(Time { measure: Measure::Span, nanoseconds }) => ("<json::time::Length>", quoting::number(nanoseconds)),
+        Some(Time { measure: Measure::Span, nanoseconds }) => {
+            ("<json::time::Length>", quoting::number(nanoseconds))
+        }
     })
 }
 
@@ -74,13 +78,13 @@ pub fn set(field: &Code, value: &Code) -> Code {
 }
 
 /// A function that gives the structure.
-fn function(docs: &Code, name: &Code, parameters: &[Code], body: &Code) -> Code {
+fn function(docs: &Code, inline: &'static str, name: &Code, parameters: &[Code], body: &Code) -> Code {
     let line = code!("pub fn {}({}) -> Self {{\n", name, Fragment::joined(parameters, ", "));
     let signature = match printer::fits(line.as_str()) {
         true => line,
         false => code!("pub fn {}(\n    {},\n) -> Self {{\n", name, Fragment::joined(parameters, ",\n    ")),
     };
-    quoting::item_row(Rows::Functions, docs, &code!("#[must_use]\n{}{}}}\n", signature, body))
+    quoting::item_row(Rows::Functions, docs, &code!("{}#[must_use]\n{}{}}}\n", inline, signature, body))
 }
 
 #[cfg(test)]
@@ -104,7 +108,13 @@ mod tests {
             let body = code!("    self.{} = Some({}.into());\n    self\n", name, name);
             let extra: Code = "extra: json::Extra::new()".into();
             for one in [
-                function(&Fragment::empty(), &"with".into(), &["mut self".into(), parameter.clone()], &body),
+                function(
+                    &Fragment::empty(),
+                    "",
+                    &"with".into(),
+                    &["mut self".into(), parameter.clone()],
+                    &body,
+                ),
                 new("Makes one.", vec![parameter], vec![name.clone(), extra]),
                 new("Makes one.", Vec::new(), vec![name.clone()]),
                 new("Makes one.", Vec::new(), vec![code!("{}: None", name)]),

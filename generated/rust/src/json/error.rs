@@ -101,7 +101,7 @@ impl Error {
         self
     }
 
-    /// What is wrong.
+    /// What is wrong, to be matched; `kind().to_string()` says it without the place.
     #[doc(alias = "classify")]
     #[doc(alias = "code")]
     #[must_use]

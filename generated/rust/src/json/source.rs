@@ -5,13 +5,13 @@ use serde_core::{Deserialize, Deserializer};
 use super::Error;
 use crate::wire::Tape;
 
-/// Reads a type from any format that describes itself, such as JSON, CBOR, MessagePack or YAML. What is
+/// Reads a type from any format that describes itself, such as JSON, CBOR, `MessagePack` or YAML. What is
 /// wrong with the input is told as data: where, what, and which type is not met.
 ///
 /// All of the value is taken from the format before the type is read. So an error of the format is the
 /// first that is told, and a `serde_json::value::RawValue` or an integer beyond 64 bits, in a type of your
-/// own, cannot be read in this way; `json::from_str` can. What follows the value is not looked at: ask the format whether the
-/// input ends there, as `serde_json::Deserializer::end` tells.
+/// own, cannot be read in this way; `json::from_str` reads them. What follows the value is not looked at:
+/// ask the format whether the input ends there, as `serde_json::Deserializer::end` tells.
 ///
 /// # Errors
 ///

@@ -189,6 +189,7 @@ impl InteractionData {
     }
 
     /// Sets `callMuted`.
+    #[inline]
     #[must_use]
     pub fn with_call_muted(mut self, call_muted: bool) -> Self {
         self.call_muted = call_muted;
@@ -196,6 +197,7 @@ impl InteractionData {
     }
 
     /// Sets `callRecording`.
+    #[inline]
     #[must_use]
     pub fn with_call_recording(mut self, call_recording: bool) -> Self {
         self.call_recording = call_recording;
@@ -217,6 +219,7 @@ impl InteractionData {
     }
 
     /// Sets `internal`.
+    #[inline]
     #[must_use]
     pub fn with_internal(mut self, internal: bool) -> Self {
         self.internal = internal;
@@ -354,6 +357,7 @@ impl InteractionData {
     }
 
     /// Sets `associatedObjects`.
+    #[inline]
     #[must_use]
     pub fn with_associated_objects(
         mut self,
@@ -625,6 +629,7 @@ impl InteractionActivityData {
     }
 
     /// Sets `associatedObjects`.
+    #[inline]
     #[must_use]
     pub fn with_associated_objects(
         mut self,
@@ -642,6 +647,7 @@ impl InteractionActivityData {
     }
 
     /// Sets `internal`.
+    #[inline]
     #[must_use]
     pub fn with_internal(mut self, internal: bool) -> Self {
         self.internal = internal;
@@ -803,6 +809,7 @@ impl InteractionActivityData {
     }
 
     /// Sets `callMuted`.
+    #[inline]
     #[must_use]
     pub fn with_call_muted(mut self, call_muted: bool) -> Self {
         self.call_muted = call_muted;
@@ -810,6 +817,7 @@ impl InteractionActivityData {
     }
 
     /// Sets `callRecording`.
+    #[inline]
     #[must_use]
     pub fn with_call_recording(mut self, call_recording: bool) -> Self {
         self.call_recording = call_recording;
@@ -947,6 +955,7 @@ impl InteractionsState {
     }
 
     /// Sets `activeInteractionId`.
+    #[inline]
     #[must_use]
     pub fn with_active_interaction_id(
         mut self,

@@ -132,6 +132,7 @@ impl PhoneCapabilities {
     }
 
     /// Sets `canDial`.
+    #[inline]
     #[must_use]
     pub fn with_can_dial(mut self, can_dial: bool) -> Self {
         self.can_dial = can_dial;
@@ -139,6 +140,7 @@ impl PhoneCapabilities {
     }
 
     /// Sets `canAnswer`.
+    #[inline]
     #[must_use]
     pub fn with_can_answer(mut self, can_answer: bool) -> Self {
         self.can_answer = can_answer;
@@ -146,6 +148,7 @@ impl PhoneCapabilities {
     }
 
     /// Sets `canHold`.
+    #[inline]
     #[must_use]
     pub fn with_can_hold(mut self, can_hold: bool) -> Self {
         self.can_hold = can_hold;
@@ -153,6 +156,7 @@ impl PhoneCapabilities {
     }
 
     /// Sets `canRetrieve`.
+    #[inline]
     #[must_use]
     pub fn with_can_retrieve(mut self, can_retrieve: bool) -> Self {
         self.can_retrieve = can_retrieve;
@@ -231,6 +235,7 @@ impl ScreenRecordingState {
     }
 
     /// Sets `allowed`.
+    #[inline]
     #[must_use]
     pub fn with_allowed(mut self, allowed: bool) -> Self {
         self.allowed = allowed;
@@ -238,6 +243,7 @@ impl ScreenRecordingState {
     }
 
     /// Sets `active`.
+    #[inline]
     #[must_use]
     pub fn with_active(mut self, active: bool) -> Self {
         self.active = active;
@@ -245,6 +251,7 @@ impl ScreenRecordingState {
     }
 
     /// Sets `muted`.
+    #[inline]
     #[must_use]
     pub fn with_muted(mut self, muted: bool) -> Self {
         self.muted = muted;

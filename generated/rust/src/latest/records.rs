@@ -414,6 +414,7 @@ impl RecordsValidationResult {
     }
 
     /// Sets `valid`.
+    #[inline]
     #[must_use]
     pub fn with_valid(mut self, valid: bool) -> Self {
         self.valid = valid;
@@ -473,6 +474,7 @@ impl OpenRecordOptions {
     }
 
     /// Sets `inNewTab`.
+    #[inline]
     #[must_use]
     pub fn with_in_new_tab(mut self, in_new_tab: bool) -> Self {
         self.in_new_tab = in_new_tab;
@@ -625,6 +627,7 @@ impl ActivityRecordInfo {
     }
 
     /// Sets `id`.
+    #[inline]
     #[must_use]
     pub fn with_id(mut self, id: Option<String>) -> Self {
         self.id = id;

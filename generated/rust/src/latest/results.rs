@@ -59,6 +59,7 @@ impl<T> OperationSuccess<T> {
     }
 
     /// Sets `data`.
+    #[inline]
     #[must_use]
     pub fn with_data(mut self, data: T) -> Self {
         self.data = data;
@@ -114,6 +115,7 @@ impl OperationFailure {
     }
 
     /// Sets `error`.
+    #[inline]
     #[must_use]
     pub fn with_error(mut self, error: ResultError) -> Self {
         self.error = error;

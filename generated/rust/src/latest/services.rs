@@ -50,6 +50,7 @@ impl ServiceData {
     }
 
     /// Sets `useDispositions`.
+    #[inline]
     #[must_use]
     pub fn with_use_dispositions(mut self, use_dispositions: bool) -> Self {
         self.use_dispositions = use_dispositions;
@@ -57,6 +58,7 @@ impl ServiceData {
     }
 
     /// Sets `requireDisposition`.
+    #[inline]
     #[must_use]
     pub fn with_require_disposition(mut self, require_disposition: bool) -> Self {
         self.require_disposition = require_disposition;
@@ -154,6 +156,7 @@ impl DIDNumber {
     }
 
     /// Sets `isSMS`.
+    #[inline]
     #[must_use]
     pub fn with_is_sms(mut self, is_sms: bool) -> Self {
         self.is_sms = is_sms;
@@ -161,6 +164,7 @@ impl DIDNumber {
     }
 
     /// Sets `isVoice`.
+    #[inline]
     #[must_use]
     pub fn with_is_voice(mut self, is_voice: bool) -> Self {
         self.is_voice = is_voice;

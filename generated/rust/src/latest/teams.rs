@@ -55,6 +55,7 @@ impl Team {
     }
 
     /// Sets `isSupervised`.
+    #[inline]
     #[must_use]
     pub fn with_is_supervised(mut self, is_supervised: bool) -> Self {
         self.is_supervised = is_supervised;

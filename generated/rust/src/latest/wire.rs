@@ -76,6 +76,7 @@ impl<T> APIPacket<T> {
     }
 
     /// Sets `params`.
+    #[inline]
     #[must_use]
     pub fn with_params(mut self, params: T) -> Self {
         self.params = params;
@@ -83,6 +84,7 @@ impl<T> APIPacket<T> {
     }
 
     /// Sets `noHandlers`.
+    #[inline]
     #[must_use]
     pub fn with_no_handlers(mut self, no_handlers: json::True) -> Self {
         self.no_handlers = Some(no_handlers);
@@ -191,6 +193,7 @@ impl APIInstanceParams {
     }
 
     /// Sets `disableNewInteractionPopup`.
+    #[inline]
     #[must_use]
     pub fn with_disable_new_interaction_popup(
         mut self,
@@ -201,6 +204,7 @@ impl APIInstanceParams {
     }
 
     /// Sets `adaptiveWidth`.
+    #[inline]
     #[must_use]
     pub fn with_adaptive_width(mut self, adaptive_width: bool) -> Self {
         self.adaptive_width = adaptive_width;

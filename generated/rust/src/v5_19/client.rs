@@ -63,6 +63,7 @@ impl InitOptions {
     }
 
     /// Sets `adcFrame`.
+    #[inline]
     #[must_use]
     pub fn with_adc_frame(mut self, adc_frame: HTMLIFrameElement) -> Self {
         self.adc_frame = Some(adc_frame);
@@ -70,6 +71,7 @@ impl InitOptions {
     }
 
     /// Sets `mountRoot`.
+    #[inline]
     #[must_use]
     pub fn with_mount_root(mut self, mount_root: HTMLElement) -> Self {
         self.mount_root = Some(mount_root);
@@ -77,6 +79,7 @@ impl InitOptions {
     }
 
     /// Sets `standalone`.
+    #[inline]
     #[must_use]
     pub fn with_standalone(mut self, standalone: bool) -> Self {
         self.standalone = Some(standalone);
@@ -84,6 +87,7 @@ impl InitOptions {
     }
 
     /// Sets `disableNewInteractionPopup`.
+    #[inline]
     #[must_use]
     pub fn with_disable_new_interaction_popup(
         mut self,
@@ -94,6 +98,7 @@ impl InitOptions {
     }
 
     /// Sets `adaptiveWidth`.
+    #[inline]
     #[must_use]
     pub fn with_adaptive_width(mut self, adaptive_width: bool) -> Self {
         self.adaptive_width = Some(adaptive_width);
@@ -255,6 +260,7 @@ impl CallbackMethodsReturnTypeMap {
     }
 
     /// Sets `ON_LOGIN`.
+    #[inline]
     #[must_use]
     pub fn with_on_login(mut self, on_login: ()) -> Self {
         self.on_login = on_login;
@@ -262,6 +268,7 @@ impl CallbackMethodsReturnTypeMap {
     }
 
     /// Sets `ON_LOGOUT`.
+    #[inline]
     #[must_use]
     pub fn with_on_logout(mut self, on_logout: ()) -> Self {
         self.on_logout = on_logout;
@@ -269,6 +276,7 @@ impl CallbackMethodsReturnTypeMap {
     }
 
     /// Sets `ON_NEW_INTERACTION`.
+    #[inline]
     #[must_use]
     pub fn with_on_new_interaction(mut self, on_new_interaction: ()) -> Self {
         self.on_new_interaction = on_new_interaction;
@@ -276,6 +284,7 @@ impl CallbackMethodsReturnTypeMap {
     }
 
     /// Sets `ON_INTERACTION_REMOVED`.
+    #[inline]
     #[must_use]
     pub fn with_on_interaction_removed(mut self, on_interaction_removed: ()) -> Self {
         self.on_interaction_removed = on_interaction_removed;
@@ -283,6 +292,7 @@ impl CallbackMethodsReturnTypeMap {
     }
 
     /// Sets `ON_INTERACTION_STATE_CHANGE`.
+    #[inline]
     #[must_use]
     pub fn with_on_interaction_state_change(
         mut self,
@@ -293,6 +303,7 @@ impl CallbackMethodsReturnTypeMap {
     }
 
     /// Sets `ON_ACTIVE_INTERACTION_SWITCHED`.
+    #[inline]
     #[must_use]
     pub fn with_on_active_interaction_switched(
         mut self,
@@ -303,6 +314,7 @@ impl CallbackMethodsReturnTypeMap {
     }
 
     /// Sets `ON_AGENT_STATE_CHANGE`.
+    #[inline]
     #[must_use]
     pub fn with_on_agent_state_change(mut self, on_agent_state_change: ()) -> Self {
         self.on_agent_state_change = on_agent_state_change;
@@ -320,6 +332,7 @@ impl CallbackMethodsReturnTypeMap {
     }
 
     /// Sets `ON_LOAD_TRANSFER_DATA`.
+    #[inline]
     #[must_use]
     pub fn with_on_load_transfer_data(mut self, on_load_transfer_data: ()) -> Self {
         self.on_load_transfer_data = on_load_transfer_data;
@@ -337,6 +350,7 @@ impl CallbackMethodsReturnTypeMap {
     }
 
     /// Sets `ON_GET_KNOWLEDGE_BASE_ARTICLE`.
+    #[inline]
     #[must_use]
     pub fn with_on_get_knowledge_base_article(
         mut self,
@@ -347,6 +361,7 @@ impl CallbackMethodsReturnTypeMap {
     }
 
     /// Sets `ON_OPEN_RECORD`.
+    #[inline]
     #[must_use]
     pub fn with_on_open_record(mut self, on_open_record: ()) -> Self {
         self.on_open_record = on_open_record;
@@ -354,6 +369,7 @@ impl CallbackMethodsReturnTypeMap {
     }
 
     /// Sets `ON_SEARCH_RECORDS`.
+    #[inline]
     #[must_use]
     pub fn with_on_search_records(mut self, on_search_records: ()) -> Self {
         self.on_search_records = on_search_records;
@@ -361,6 +377,7 @@ impl CallbackMethodsReturnTypeMap {
     }
 
     /// Sets `ON_SHOW_SCREEN`.
+    #[inline]
     #[must_use]
     pub fn with_on_show_screen(mut self, on_show_screen: ()) -> Self {
         self.on_show_screen = on_show_screen;
@@ -368,6 +385,7 @@ impl CallbackMethodsReturnTypeMap {
     }
 
     /// Sets `ON_SCREEN_RECORDING_STATE_CHANGE`.
+    #[inline]
     #[must_use]
     pub fn with_on_screen_recording_state_change(
         mut self,
@@ -378,6 +396,7 @@ impl CallbackMethodsReturnTypeMap {
     }
 
     /// Sets `ON_WIDGET_MINIMIZED_CHANGE`.
+    #[inline]
     #[must_use]
     pub fn with_on_widget_minimized_change(
         mut self,
@@ -388,6 +407,7 @@ impl CallbackMethodsReturnTypeMap {
     }
 
     /// Sets `ON_SERVER_ERROR`.
+    #[inline]
     #[must_use]
     pub fn with_on_server_error(mut self, on_server_error: ()) -> Self {
         self.on_server_error = on_server_error;
@@ -395,6 +415,7 @@ impl CallbackMethodsReturnTypeMap {
     }
 
     /// Sets `ON_SOFTPHONE_STATUS_CHANGE`.
+    #[inline]
     #[must_use]
     pub fn with_on_softphone_status_change(
         mut self,
@@ -405,6 +426,7 @@ impl CallbackMethodsReturnTypeMap {
     }
 
     /// Sets `ON_AUDIO_DEVICE_CHANGE`.
+    #[inline]
     #[must_use]
     pub fn with_on_audio_device_change(mut self, on_audio_device_change: ()) -> Self {
         self.on_audio_device_change = on_audio_device_change;
@@ -412,6 +434,7 @@ impl CallbackMethodsReturnTypeMap {
     }
 
     /// Sets `ON_PHONE_CAPABILITIES_CHANGE`.
+    #[inline]
     #[must_use]
     pub fn with_on_phone_capabilities_change(
         mut self,
@@ -422,6 +445,7 @@ impl CallbackMethodsReturnTypeMap {
     }
 
     /// Sets `ON_CALL_AUDIO_QUALITY_ALERT`.
+    #[inline]
     #[must_use]
     pub fn with_on_call_audio_quality_alert(
         mut self,
@@ -432,6 +456,7 @@ impl CallbackMethodsReturnTypeMap {
     }
 
     /// Sets `ON_WEB_SCREEN_POP_CUSTOM`.
+    #[inline]
     #[must_use]
     pub fn with_on_web_screen_pop_custom(
         mut self,
@@ -442,6 +467,7 @@ impl CallbackMethodsReturnTypeMap {
     }
 
     /// Sets `ON_SAVE_ACTIVITY_RECORD`.
+    #[inline]
     #[must_use]
     pub fn with_on_save_activity_record(mut self, on_save_activity_record: ()) -> Self {
         self.on_save_activity_record = on_save_activity_record;

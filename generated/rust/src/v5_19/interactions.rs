@@ -172,6 +172,7 @@ impl InteractionData {
     }
 
     /// Sets `associatedObjects`.
+    #[inline]
     #[must_use]
     pub fn with_associated_objects(
         mut self,
@@ -189,6 +190,7 @@ impl InteractionData {
     }
 
     /// Sets `callMuted`.
+    #[inline]
     #[must_use]
     pub fn with_call_muted(mut self, call_muted: bool) -> Self {
         self.call_muted = call_muted;
@@ -196,6 +198,7 @@ impl InteractionData {
     }
 
     /// Sets `callRecording`.
+    #[inline]
     #[must_use]
     pub fn with_call_recording(mut self, call_recording: bool) -> Self {
         self.call_recording = call_recording;

@@ -30,6 +30,7 @@ impl InitiateResult {
     }
 
     /// Sets `id`.
+    #[inline]
     #[must_use]
     pub fn with_id(mut self, id: Option<String>) -> Self {
         self.id = id;

@@ -44,6 +44,7 @@ impl InteractionAssociatedObjectsData {
     }
 
     /// Sets `selected`.
+    #[inline]
     #[must_use]
     pub fn with_selected(mut self, selected: Option<String>) -> Self {
         self.selected = selected;

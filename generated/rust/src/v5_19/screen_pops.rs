@@ -81,6 +81,7 @@ impl WebScreenPop {
     }
 
     /// Sets `popUponAnswer`.
+    #[inline]
     #[must_use]
     pub fn with_pop_upon_answer(mut self, pop_upon_answer: bool) -> Self {
         self.pop_upon_answer = pop_upon_answer;
@@ -88,6 +89,7 @@ impl WebScreenPop {
     }
 
     /// Sets `keepPopupOpenAfterFinish`.
+    #[inline]
     #[must_use]
     pub fn with_keep_popup_open_after_finish(
         mut self,
@@ -98,6 +100,7 @@ impl WebScreenPop {
     }
 
     /// Sets `popup`.
+    #[inline]
     #[must_use]
     pub fn with_popup(mut self, popup: bool) -> Self {
         self.popup = popup;

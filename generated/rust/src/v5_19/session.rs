@@ -124,6 +124,7 @@ impl LoginStateData {
     }
 
     /// Sets `isLoggedIn`.
+    #[inline]
     #[must_use]
     pub fn with_is_logged_in(mut self, is_logged_in: bool) -> Self {
         self.is_logged_in = is_logged_in;
@@ -258,6 +259,7 @@ impl AgentStateData {
     }
 
     /// Sets `reservedForIncomingInteraction`.
+    #[inline]
     #[must_use]
     pub fn with_reserved_for_incoming_interaction(
         mut self,

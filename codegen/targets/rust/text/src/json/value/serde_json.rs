@@ -69,6 +69,12 @@ impl From<serde_json::Map<String, serde_json::Value>> for Extra {
     }
 }
 
+impl From<Extra> for serde_json::Map<String, serde_json::Value> {
+    fn from(extra: Extra) -> Self {
+        Map::from(extra).into()
+    }
+}
+
 /// The members of an object.
 impl TryFrom<serde_json::Value> for Extra {
     type Error = Error;

@@ -71,7 +71,7 @@ macro_rules! object {
                 }
             }
 
-            impl<$($($parameter: serde_core::de::DeserializeOwned),+)?> TryFrom<$crate::json::Value>
+            impl<$($($parameter: serde_core::de::DeserializeOwned),+)?> std::convert::TryFrom<$crate::json::Value>
                 for $name<$($($parameter),+)?>
             {
                 type Error = $crate::json::Error;
@@ -82,7 +82,7 @@ macro_rules! object {
             }
 
             #[cfg(feature = "serde_json")]
-            impl<$($($parameter: serde_core::de::DeserializeOwned),+)?> TryFrom<serde_json::Value>
+            impl<$($($parameter: serde_core::de::DeserializeOwned),+)?> std::convert::TryFrom<serde_json::Value>
                 for $name<$($($parameter),+)?>
             {
                 type Error = $crate::json::Error;
