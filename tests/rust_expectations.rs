@@ -2,12 +2,14 @@
 
 mod answers;
 mod conversions;
+mod errors;
 mod habits;
 mod maps;
 mod numbers;
 mod order;
 mod records;
 mod sets;
+mod setters;
 mod times;
 mod values;
 

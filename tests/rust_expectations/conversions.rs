@@ -158,3 +158,28 @@ fn small_things_convert() {
         .collect();
     assert_eq!(path, ["0"]);
 }
+
+#[test]
+fn records_come_of_texts_and_of_values() {
+    let record = record();
+    assert_eq!(arrived().to_string().parse::<InteractionData>().unwrap(), record);
+    assert_eq!(InteractionData::try_from(arrived()).unwrap(), record);
+    assert_eq!(InteractionData::try_from(Value::from(arrived())).unwrap(), record);
+    let error = "{".parse::<InteractionData>().unwrap_err();
+    assert!(error.is_eof());
+}
+
+#[test]
+fn numbers_and_members_become_values_of_serde_json() {
+    let record = record();
+    assert_eq!(serde_json::Value::from(record.duration.unwrap()), json!(90.5));
+    assert_eq!(serde_json::Value::from(Number::from(5)), json!(5));
+    assert_eq!(serde_json::Value::from(Integer::from(-5)), json!(-5));
+    assert_eq!(serde_json::Value::from(record.attached_data), json!({ "tier": "gold" }));
+    let extra = serde_json::Value::from(record.extra.clone());
+    assert_eq!(extra, json!({ "x": { "y": [7, "z"] } }));
+    assert_eq!(Some(&serde_json::Map::from(record.extra.clone())), extra.as_object());
+    assert_eq!(Extra::try_from(extra.clone()).unwrap(), record.extra);
+    assert_eq!(Map::try_from(extra).unwrap(), *record.extra);
+    assert!(Extra::try_from(json!([])).is_err());
+}

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use brightpattern_agent_desktop::json::{Entry, Extra, Map, Value};
+use brightpattern_agent_desktop::json::{Entry, Extra, IntegerMap, Map, Value};
 
 use super::record;
 
@@ -58,7 +58,7 @@ fn maps_are_changed() {
 /// Where the entries are in a tree, and in a list.
 #[test]
 fn entries_of_any_number_are_found() {
-    for count in [0, 1, 32, 33, 1000] {
+    for count in [0_usize, 1, 32, 33, 1000] {
         let mut map: Map<usize> = (0..count).map(|n| (n.to_string(), n)).collect();
         *map.entry("0").or_insert(5_usize) += 1;
         *map.entry("last").or_insert(8_usize) += 1;
@@ -87,4 +87,32 @@ fn what_is_not_named_is_a_map() {
     // Looked for with the right to change it, and not found: still nothing.
     let mut extra = Extra::new();
     assert!(extra.get_mut("x").is_none() && extra.is_empty() && extra == Extra::default());
+}
+
+#[test]
+fn maps_are_made_of_what_converts() {
+    let texts: Map<String> = [("a", "b")].into_iter().collect();
+    assert_eq!(texts, Map::<String>::from([("a", "b")]));
+    let values: Map<Value> = [("a", 1)].into_iter().collect();
+    let mut others: Map = Map::new();
+    others.extend([("a", 1)]);
+    assert_eq!(values, others);
+    let hashed = HashMap::from([("a", "b")]);
+    assert_eq!(hashed.into_iter().collect::<Map<String>>(), texts);
+}
+
+#[test]
+fn maps_of_integers_have_what_maps_have() {
+    let mut map: IntegerMap<String> = [(1, "a"), (2, "b")].into_iter().collect();
+    map.entry(1).or_default().push('x');
+    map.entry(3).and_modify(String::clear).or_insert("c").push('y');
+    assert_eq!(map.entry(2).and_modify(|text| text.push('z')).or_insert_with(|| "none"), "bz");
+    assert_eq!(map.entry(9).key(), 9);
+    map.extend([(4, "d")]);
+    map.values_mut().for_each(|text| text.push('.'));
+    assert_eq!(map.remove_entry(4), Some((4, "d.".to_owned())));
+    assert_eq!(map.clone().into_keys().collect::<Vec<_>>(), [1, 2, 3]);
+    assert_eq!(map.clone().into_values().collect::<Vec<_>>(), ["ax.", "bz.", "cy."]);
+    map.clear();
+    assert!(map.is_empty() && map == IntegerMap::new());
 }

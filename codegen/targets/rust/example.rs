@@ -98,12 +98,11 @@ pub fn sample(krate: &Code, edition: &Edition<'_>) -> Option<Code> {
 /// A value of one edition that becomes one of another.
 pub fn convert(krate: &Code, editions: &[Edition<'_>]) -> Option<Code> {
     let (one, other, name, value) = super::convert::shown(editions)?;
-    Some(Code::filled(
+    let body = Code::filled(
         "use {krate}::{{one}, {other}};\n\n\
          let value: {one}::{name} = serde_json::from_str({value})?;\n\
          let converted = {other}::{name}::try_from(value)?;\n\
-         # let _ = converted;\n\
-         # Ok::<(), Box<dyn std::error::Error>>(())\n",
+         # let _ = converted;\n",
         &[
             ("krate", krate.clone()),
             ("one", quoting::name(one)),
@@ -111,7 +110,18 @@ pub fn convert(krate: &Code, editions: &[Edition<'_>]) -> Option<Code> {
             ("name", quoting::name(name)),
             ("value", quoting::raw_string(&value.to_string())),
         ],
-    ))
+    );
+    let features = [one.to_owned(), other.to_owned()];
+    Some(code!("{}# Ok::<(), Box<dyn std::error::Error>>(())\n", gated(&features, &body)))
+}
+
+/// A part of a program that asks for features of the crate.
+fn gated(features: &[String], body: &Code) -> Code {
+    if features.is_empty() {
+        return body.clone();
+    }
+    let features = features.iter().map(|feature| code!("feature = {}", quoting::string(feature)));
+    code!("# #[cfg(all({}))] {{\n{}# }}\n", Fragment::joined(features, ", "), body)
 }
 
 fn items<'a>(edition: &'a Edition<'_>) -> impl Iterator<Item = &'a Item> {

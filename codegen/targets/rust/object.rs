@@ -72,7 +72,8 @@ fn construct(item: &Item, members: &[Member], scope: Scope) -> Vec<Block> {
     let name = ident(&item.name);
     let parameters = plain_generics(&item.generics);
     let required: Vec<&Member> = required(members);
-    let setters = members.iter().filter(|member| member.presence != Presence::Required);
+    let setters =
+        members.iter().filter(|member| member.presence != Presence::Required || member.only.is_none());
     let setters = setters.map(|member| setter(member, scope));
     let mut items = Vec::new();
     let constructor = if has_required_structure(members) {

@@ -37,9 +37,9 @@ const TIMES: &str = "A number in a unit of time is given as a type that has one:
                      feature of its name of `chrono`, `jiff` or `time`, by `…_as::<jiff::Timestamp>()`. What is \
                      absent or out of range is `None`.";
 
-const MAKING: &str = "Required fields are given, optional ones set by `with_…`. All fields are public: one is changed in \
+const MAKING: &str = "Required fields are given, and any is set by `with_…`. All fields are public: one is changed in \
                       place, and an `Option` is assigned to it as it is. As fields may be added, a record is made of \
-                      another one by `clone`, not by `..`.";
+                      another one by `clone` and `with_…`, not by `..`.";
 
 const VALUES: &str =
     "With the feature `serde_json` values of any shape are converted to those of `serde_json` and back.";

@@ -140,6 +140,7 @@
 //! `reply`, if somebody waits.
 //!
 //! ```
+//! # #[cfg(all(feature = "latest"))] {
 //! use brightpattern_agent_desktop::latest::message::{AnyMessage, AnyPacket, IntoPacket};
 //! use brightpattern_agent_desktop::latest::methods;
 //!
@@ -152,14 +153,15 @@
 //! let answer = packet.answer_to(&call).expect("the same ID")?;
 //! # let _ = answer;
 //! assert!(matches!(AnyMessage::from_packet(packet), AnyMessage::Answer(_)));
+//! # }
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
 //! # Making a record
 //!
-//! Required fields are given, optional ones set by `with_…`. All fields are public: one is
-//! changed in place, and an `Option` is assigned to it as it is. As fields may be added, a
-//! record is made of another one by `clone`, not by `..`.
+//! Required fields are given, and any is set by `with_…`. All fields are public: one is changed
+//! in place, and an `Option` is assigned to it as it is. As fields may be added, a record is
+//! made of another one by `clone` and `with_…`, not by `..`.
 //!
 //! ```
 //! use brightpattern_agent_desktop::*;
@@ -204,11 +206,13 @@
 //! have is refused with its place.
 //!
 //! ```
+//! # #[cfg(all(feature = "v5_19", feature = "latest"))] {
 //! use brightpattern_agent_desktop::{v5_19, latest};
 //!
 //! let value: v5_19::CallParty = serde_json::from_str(r##"{"id":"id-1","name":"Ada Example","phone":"+16505550142"}"##)?;
 //! let converted = latest::CallParty::try_from(value)?;
 //! # let _ = converted;
+//! # }
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!

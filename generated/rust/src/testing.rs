@@ -6,21 +6,26 @@ use serde_core::de::DeserializeOwned;
 /// the same documentation.
 pub trait Sample: DeserializeOwned {
     /// The JSON text of a sample with nothing in it that may be absent.
+    #[doc(alias = "JSON")]
+    #[doc(alias = "SAMPLE")]
     const MINIMAL: &'static str;
     /// The JSON text of a sample with every documented member in it.
     const FULL: &'static str;
 
     /// A sample with nothing in it that may be absent.
+    #[must_use]
     fn minimal() -> Self {
         read(Self::MINIMAL)
     }
 
     /// A sample with every documented member in it.
+    #[must_use]
     fn full() -> Self {
         read(Self::FULL)
     }
 
     /// The smallest sample, to be made what a test needs.
+    #[must_use]
     fn sample() -> Self {
         Self::minimal()
     }

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::super::message::messages;
 use super::super::plan::{Call, Edition, Item};
 use super::super::quoting::{self, Code, code};
-use super::items;
+use super::{gated, items};
 use crate::example::minimal;
 use crate::fragment::Fragment;
 use crate::model::kind::{Strings, kinds};
@@ -20,16 +20,17 @@ pub struct Asked<'a> {
 
 /// A call in a packet and its answer, in the first edition that has packets.
 pub fn pass(krate: &Code, editions: &[Edition<'_>]) -> Option<Code> {
-    editions.iter().find_map(|edition| pass_in(krate, edition))
+    let features = |edition: &Edition<'_>| (editions.len() > 1).then(|| edition.module.clone());
+    editions.iter().find_map(|edition| pass_in(krate, edition, features(edition).as_slice()))
 }
 
-fn pass_in(krate: &Code, edition: &Edition<'_>) -> Option<Code> {
+fn pass_in(krate: &Code, edition: &Edition<'_>, features: &[String]) -> Option<Code> {
     let messages = messages(edition)?;
     let others = others(edition)?.iter().map(|text| code!(", {}", quoting::string(text))).collect::<Vec<_>>();
     let Asked { method, command, answer } = asked(edition)?;
     let content = if messages.answer == Content::List { json!([answer]) } else { answer };
     let came = packed(edition, format!("{command}{}", messages.suffix), content)?;
-    Some(Code::filled(
+    let body = Code::filled(
         "use {krate}::{edition}::message::{AnyMessage, AnyPacket, IntoPacket};\n\
          use {krate}::{edition}::methods;\n\n\
          let call = methods::{name}::new().into_packet(\"1\"{others});\n\
@@ -39,8 +40,7 @@ fn pass_in(krate: &Code, edition: &Edition<'_>) -> Option<Code> {
          let packet: AnyPacket = serde_json::from_str(came)?;\n\
          let answer = packet.answer_to(&call).expect(\"the same ID\")?;\n\
          # let _ = answer;\n\
-         assert!(matches!(AnyMessage::from_packet(packet), AnyMessage::Answer(_)));\n\
-         # Ok::<(), Box<dyn std::error::Error>>(())\n",
+         assert!(matches!(AnyMessage::from_packet(packet), AnyMessage::Answer(_)));\n",
         &[
             ("krate", krate.clone()),
             ("edition", quoting::name(&edition.module)),
@@ -48,7 +48,8 @@ fn pass_in(krate: &Code, edition: &Edition<'_>) -> Option<Code> {
             ("others", Fragment::joined(others, "")),
             ("came", quoting::raw_string(&came.to_string())),
         ],
-    ))
+    );
+    Some(code!("{}# Ok::<(), Box<dyn std::error::Error>>(())\n", gated(features, &body)))
 }
 
 /// The first method that can be called without arguments, and what a call comes back with.

@@ -1,20 +1,21 @@
-//! What makes a structure: the function `new`, and one for each field that need not be there.
+//! What makes a structure: the function `new`, and one for each field that sets it.
 
 use proc_macro2::TokenStream;
 
 use super::super::block::{Block, Rows};
 use super::super::docs;
 use super::super::names;
-use super::super::plan::Member;
+use super::super::plan::{Member, Presence};
 use super::super::printer;
 use super::super::quoting::{self, Code, code};
-use super::super::ty::Scope;
+use super::super::ty::{Scope, Ty};
 use crate::fragment::Fragment;
 use crate::markdown::{self, markdown};
+use crate::model::unit::{Measure, Time};
 
 /// The function `new`, given its parameters and the fields with their values.
 pub fn new(sentence: &'static str, parameters: Vec<Code>, fields: Vec<Code>) -> Code {
-    function(&docs::sentence(sentence), &"new".into(), &parameters, &made(&fields))
+    function(&docs::sentence(sentence), "", &"new".into(), &parameters, &made(&fields))
 }
 
 /// The structure, given the fields with their values.
@@ -41,10 +42,34 @@ pub fn default(frame: TokenStream, fields: Option<Vec<Code>>) -> Block {
 pub fn setter(member: &Member, scope: Scope) -> Code {
     let field = quoting::name(&member.name);
     let name = quoting::name(&format!("with_{}", names::plain(&member.name)));
-    let (ty, value) = member.ty.parameter(&field, scope);
+    let is_required = member.presence == Presence::Required;
+    let (ty, value) = match given(member) {
+        Some((measure, unit)) if !is_required => {
+            (code!("impl json::IntoNumber{}", measure), code!("json::given({}, {})", field, unit))
+        }
+        _ => {
+            let (ty, value) = member.ty.parameter(&field, scope);
+            (ty, if is_required { value } else { code!("Some({})", value) })
+        }
+    };
+    // Whoever sets it compiles it, as what takes more than one type.
+    let inline = if ty.as_str().starts_with("impl ") { "" } else { "#[inline]\n" };
     let docs = docs::sentence(markdown!("Sets {}.", markdown::code(&member.documented)));
     let parameters = ["mut self".into(), code!("{}: {}", field, ty)];
-    function(&docs, &name, &parameters, &code!("    self.{} = Some({});\n    self\n", field, value))
+    function(&docs, inline, &name, &parameters, &code!("    self.{} = {};\n    self\n", field, value))
+}
+
+/// What a field of a number measures, and how many nanoseconds its unit has.
+fn given(member: &Member) -> Option<(&'static str, Code)> {
+    (*member.ty.target() == Ty::Number).then(|| match member.time {
+        None => ("", quoting::number(1)),
+        Some(Time { measure: Measure::Instant, nanoseconds }) => {
+            ("<json::time::Point>", quoting::number(nanoseconds))
+        }
+        Some(Time { measure: Measure::Span, nanoseconds }) => {
+            ("<json::time::Length>", quoting::number(nanoseconds))
+        }
+    })
 }
 
 /// A field with its value.
@@ -53,13 +78,13 @@ pub fn set(field: &Code, value: &Code) -> Code {
 }
 
 /// A function that gives the structure.
-fn function(docs: &Code, name: &Code, parameters: &[Code], body: &Code) -> Code {
+fn function(docs: &Code, inline: &'static str, name: &Code, parameters: &[Code], body: &Code) -> Code {
     let line = code!("pub fn {}({}) -> Self {{\n", name, Fragment::joined(parameters, ", "));
     let signature = match printer::fits(line.as_str()) {
         true => line,
         false => code!("pub fn {}(\n    {},\n) -> Self {{\n", name, Fragment::joined(parameters, ",\n    ")),
     };
-    quoting::item_row(Rows::Functions, docs, &code!("#[must_use]\n{}{}}}\n", signature, body))
+    quoting::item_row(Rows::Functions, docs, &code!("{}#[must_use]\n{}{}}}\n", inline, signature, body))
 }
 
 #[cfg(test)]
@@ -83,7 +108,13 @@ mod tests {
             let body = code!("    self.{} = Some({}.into());\n    self\n", name, name);
             let extra: Code = "extra: json::Extra::new()".into();
             for one in [
-                function(&Fragment::empty(), &"with".into(), &["mut self".into(), parameter.clone()], &body),
+                function(
+                    &Fragment::empty(),
+                    "",
+                    &"with".into(),
+                    &["mut self".into(), parameter.clone()],
+                    &body,
+                ),
                 new("Makes one.", vec![parameter], vec![name.clone(), extra]),
                 new("Makes one.", Vec::new(), vec![name.clone()]),
                 new("Makes one.", Vec::new(), vec![code!("{}: None", name)]),

@@ -172,11 +172,15 @@ floats!(f32 f64);
 
 impl Number {
     /// The number as an `i64`, if it is one.
+    #[doc(alias = "is_i64")]
+    #[doc(alias = "is_integer")]
+    #[must_use]
     pub fn as_i64(self) -> Option<i64> {
         self.try_into().ok()
     }
 
     /// The number as a `u64`, if it is one.
+    #[must_use]
     pub fn as_u64(self) -> Option<u64> {
         self.try_into().ok()
     }

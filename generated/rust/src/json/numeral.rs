@@ -27,6 +27,7 @@ enum Form {
 
 impl Numeral {
     /// The number as an `f64`, rounded if need be.
+    #[must_use]
     pub fn as_f64(self) -> f64 {
         match self.0 {
             Form::Unsigned(value) => value as f64,
@@ -36,6 +37,7 @@ impl Numeral {
     }
 
     /// The number as an `i64`, if it is one.
+    #[must_use]
     pub fn as_i64(self) -> Option<i64> {
         match self.0 {
             Form::Unsigned(value) => value.try_into().ok(),
@@ -48,6 +50,7 @@ impl Numeral {
     }
 
     /// The number as a `u64`, if it is one.
+    #[must_use]
     pub fn as_u64(self) -> Option<u64> {
         match self.0 {
             Form::Unsigned(value) => Some(value),

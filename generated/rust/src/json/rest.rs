@@ -22,6 +22,7 @@ pub struct Rest {
 
 impl Rest {
     /// Nothing.
+    #[must_use]
     pub const fn new() -> Self {
         Rest {
             values: Vec::new(),

@@ -44,6 +44,14 @@ pub trait Span: Sized {
     }
 }
 
+/// Points in time, as what a field measures.
+#[derive(Debug, Clone, Copy)]
+pub enum Point {}
+
+/// Lengths of time, as what a field measures.
+#[derive(Debug, Clone, Copy)]
+pub enum Length {}
+
 /// How many nanoseconds a millisecond has.
 const MILLISECOND: i128 = 1_000_000;
 

@@ -22,6 +22,7 @@ impl<E> Unrecognized<E> {
     }
 
     /// The string as it came.
+    #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -68,6 +69,7 @@ impl<E> UnrecognizedInteger<E> {
     }
 
     /// The integer as it came.
+    #[must_use]
     pub fn get(&self) -> Integer {
         self.0
     }
@@ -110,6 +112,7 @@ impl<E> UnrecognizedObject<E> {
     }
 
     /// The members of the object.
+    #[must_use]
     pub fn members(&self) -> &Map<Value> {
         &self.0
     }

@@ -53,6 +53,7 @@ impl InitOptions {
     }
 
     /// Sets `adcFrame`.
+    #[inline]
     #[must_use]
     pub fn with_adc_frame(mut self, adc_frame: HTMLIFrameElement) -> Self {
         self.adc_frame = Some(adc_frame);
@@ -60,6 +61,7 @@ impl InitOptions {
     }
 
     /// Sets `mountRoot`.
+    #[inline]
     #[must_use]
     pub fn with_mount_root(mut self, mount_root: HTMLElement) -> Self {
         self.mount_root = Some(mount_root);
@@ -67,6 +69,7 @@ impl InitOptions {
     }
 
     /// Sets `standalone`.
+    #[inline]
     #[must_use]
     pub fn with_standalone(mut self, standalone: bool) -> Self {
         self.standalone = Some(standalone);
@@ -74,6 +77,7 @@ impl InitOptions {
     }
 
     /// Sets `disableNewInteractionPopup`.
+    #[inline]
     #[must_use]
     pub fn with_disable_new_interaction_popup(
         mut self,
@@ -84,6 +88,7 @@ impl InitOptions {
     }
 
     /// Sets `adaptiveWidth`.
+    #[inline]
     #[must_use]
     pub fn with_adaptive_width(mut self, adaptive_width: bool) -> Self {
         self.adaptive_width = Some(adaptive_width);

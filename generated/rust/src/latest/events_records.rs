@@ -146,6 +146,7 @@ impl OnOpenRecord {
     }
 
     /// Sets `options`.
+    #[inline]
     #[must_use]
     pub fn with_options(mut self, options: types::OpenRecordOptions) -> Self {
         self.options = Some(options);
@@ -203,6 +204,7 @@ impl OnSearchRecords {
     }
 
     /// Sets `inNewTab`.
+    #[inline]
     #[must_use]
     pub fn with_in_new_tab(mut self, in_new_tab: bool) -> Self {
         self.in_new_tab = Some(in_new_tab);

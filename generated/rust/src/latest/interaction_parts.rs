@@ -353,6 +353,27 @@ impl CallParty {
         }
     }
 
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = id.into();
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    /// Sets `phone`.
+    #[must_use]
+    pub fn with_phone(mut self, phone: impl Into<String>) -> Self {
+        self.phone = phone.into();
+        self
+    }
+
     /// Sets `userId`.
     #[must_use]
     pub fn with_user_id(mut self, user_id: impl Into<String>) -> Self {
@@ -429,6 +450,27 @@ impl ChatParty {
             phone: None,
             extra: json::Extra::new(),
         }
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = id.into();
+        self
+    }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, r#type: impl Into<ChatPartyType>) -> Self {
+        self.r#type = r#type.into();
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = name.into();
+        self
     }
 
     /// Sets `userId`.

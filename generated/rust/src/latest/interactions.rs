@@ -150,6 +150,13 @@ impl InteractionData {
         }
     }
 
+    /// Sets `interactionId`.
+    #[must_use]
+    pub fn with_interaction_id(mut self, interaction_id: impl Into<String>) -> Self {
+        self.interaction_id = interaction_id.into();
+        self
+    }
+
     /// Sets `globalInteractionId`.
     #[must_use]
     pub fn with_global_interaction_id(
@@ -157,6 +164,65 @@ impl InteractionData {
         global_interaction_id: impl Into<String>,
     ) -> Self {
         self.global_interaction_id = Some(global_interaction_id.into());
+        self
+    }
+
+    /// Sets `state`.
+    #[must_use]
+    pub fn with_state(mut self, state: impl Into<InteractionState>) -> Self {
+        self.state = state.into();
+        self
+    }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, r#type: impl Into<InteractionType>) -> Self {
+        self.r#type = r#type.into();
+        self
+    }
+
+    /// Sets `callParties`.
+    #[must_use]
+    pub fn with_call_parties(mut self, call_parties: impl Into<Vec<CallParty>>) -> Self {
+        self.call_parties = call_parties.into();
+        self
+    }
+
+    /// Sets `callMuted`.
+    #[inline]
+    #[must_use]
+    pub fn with_call_muted(mut self, call_muted: bool) -> Self {
+        self.call_muted = call_muted;
+        self
+    }
+
+    /// Sets `callRecording`.
+    #[inline]
+    #[must_use]
+    pub fn with_call_recording(mut self, call_recording: bool) -> Self {
+        self.call_recording = call_recording;
+        self
+    }
+
+    /// Sets `chatParties`.
+    #[must_use]
+    pub fn with_chat_parties(mut self, chat_parties: impl Into<Vec<ChatParty>>) -> Self {
+        self.chat_parties = chat_parties.into();
+        self
+    }
+
+    /// Sets `attachedData`.
+    #[must_use]
+    pub fn with_attached_data(mut self, attached_data: impl Into<AttachedData>) -> Self {
+        self.attached_data = attached_data.into();
+        self
+    }
+
+    /// Sets `internal`.
+    #[inline]
+    #[must_use]
+    pub fn with_internal(mut self, internal: bool) -> Self {
+        self.internal = internal;
         self
     }
 
@@ -196,22 +262,31 @@ impl InteractionData {
 
     /// Sets `startTime`.
     #[must_use]
-    pub fn with_start_time(mut self, start_time: impl Into<json::Number>) -> Self {
-        self.start_time = Some(start_time.into());
+    pub fn with_start_time(
+        mut self,
+        start_time: impl json::IntoNumber<json::time::Point>,
+    ) -> Self {
+        self.start_time = json::given(start_time, 1000000);
         self
     }
 
     /// Sets `endTime`.
     #[must_use]
-    pub fn with_end_time(mut self, end_time: impl Into<json::Number>) -> Self {
-        self.end_time = Some(end_time.into());
+    pub fn with_end_time(
+        mut self,
+        end_time: impl json::IntoNumber<json::time::Point>,
+    ) -> Self {
+        self.end_time = json::given(end_time, 1000000);
         self
     }
 
     /// Sets `duration`.
     #[must_use]
-    pub fn with_duration(mut self, duration: impl Into<json::Number>) -> Self {
-        self.duration = Some(duration.into());
+    pub fn with_duration(
+        mut self,
+        duration: impl json::IntoNumber<json::time::Length>,
+    ) -> Self {
+        self.duration = json::given(duration, 1000000000);
         self
     }
 
@@ -271,6 +346,24 @@ impl InteractionData {
         origination: impl Into<InteractionOrigination>,
     ) -> Self {
         self.origination = Some(origination.into());
+        self
+    }
+
+    /// Sets `subject`.
+    #[must_use]
+    pub fn with_subject(mut self, subject: impl Into<String>) -> Self {
+        self.subject = subject.into();
+        self
+    }
+
+    /// Sets `associatedObjects`.
+    #[inline]
+    #[must_use]
+    pub fn with_associated_objects(
+        mut self,
+        associated_objects: InteractionAssociatedObjectsData,
+    ) -> Self {
+        self.associated_objects = associated_objects;
         self
     }
 }
@@ -504,6 +597,13 @@ impl InteractionActivityData {
         }
     }
 
+    /// Sets `interactionId`.
+    #[must_use]
+    pub fn with_interaction_id(mut self, interaction_id: impl Into<String>) -> Self {
+        self.interaction_id = interaction_id.into();
+        self
+    }
+
     /// Sets `globalInteractionId`.
     #[must_use]
     pub fn with_global_interaction_id(
@@ -511,6 +611,46 @@ impl InteractionActivityData {
         global_interaction_id: impl Into<String>,
     ) -> Self {
         self.global_interaction_id = Some(global_interaction_id.into());
+        self
+    }
+
+    /// Sets `state`.
+    #[must_use]
+    pub fn with_state(mut self, state: impl Into<InteractionState>) -> Self {
+        self.state = state.into();
+        self
+    }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, r#type: impl Into<InteractionType>) -> Self {
+        self.r#type = r#type.into();
+        self
+    }
+
+    /// Sets `associatedObjects`.
+    #[inline]
+    #[must_use]
+    pub fn with_associated_objects(
+        mut self,
+        associated_objects: InteractionAssociatedObjectsData,
+    ) -> Self {
+        self.associated_objects = associated_objects;
+        self
+    }
+
+    /// Sets `attachedData`.
+    #[must_use]
+    pub fn with_attached_data(mut self, attached_data: impl Into<AttachedData>) -> Self {
+        self.attached_data = attached_data.into();
+        self
+    }
+
+    /// Sets `internal`.
+    #[inline]
+    #[must_use]
+    pub fn with_internal(mut self, internal: bool) -> Self {
+        self.internal = internal;
         self
     }
 
@@ -550,22 +690,31 @@ impl InteractionActivityData {
 
     /// Sets `startTime`.
     #[must_use]
-    pub fn with_start_time(mut self, start_time: impl Into<json::Number>) -> Self {
-        self.start_time = Some(start_time.into());
+    pub fn with_start_time(
+        mut self,
+        start_time: impl json::IntoNumber<json::time::Point>,
+    ) -> Self {
+        self.start_time = json::given(start_time, 1000000);
         self
     }
 
     /// Sets `endTime`.
     #[must_use]
-    pub fn with_end_time(mut self, end_time: impl Into<json::Number>) -> Self {
-        self.end_time = Some(end_time.into());
+    pub fn with_end_time(
+        mut self,
+        end_time: impl json::IntoNumber<json::time::Point>,
+    ) -> Self {
+        self.end_time = json::given(end_time, 1000000);
         self
     }
 
     /// Sets `duration`.
     #[must_use]
-    pub fn with_duration(mut self, duration: impl Into<json::Number>) -> Self {
-        self.duration = Some(duration.into());
+    pub fn with_duration(
+        mut self,
+        duration: impl json::IntoNumber<json::time::Length>,
+    ) -> Self {
+        self.duration = json::given(duration, 1000000000);
         self
     }
 
@@ -635,6 +784,50 @@ impl InteractionActivityData {
         form_values: impl Into<json::Map<InteractionActivityDataFormValues>>,
     ) -> Self {
         self.form_values = Some(form_values.into());
+        self
+    }
+
+    /// Sets `contactName`.
+    #[must_use]
+    pub fn with_contact_name(mut self, contact_name: impl Into<String>) -> Self {
+        self.contact_name = contact_name.into();
+        self
+    }
+
+    /// Sets `subject`.
+    #[must_use]
+    pub fn with_subject(mut self, subject: impl Into<String>) -> Self {
+        self.subject = subject.into();
+        self
+    }
+
+    /// Sets `callParties`.
+    #[must_use]
+    pub fn with_call_parties(mut self, call_parties: impl Into<Vec<CallParty>>) -> Self {
+        self.call_parties = call_parties.into();
+        self
+    }
+
+    /// Sets `callMuted`.
+    #[inline]
+    #[must_use]
+    pub fn with_call_muted(mut self, call_muted: bool) -> Self {
+        self.call_muted = call_muted;
+        self
+    }
+
+    /// Sets `callRecording`.
+    #[inline]
+    #[must_use]
+    pub fn with_call_recording(mut self, call_recording: bool) -> Self {
+        self.call_recording = call_recording;
+        self
+    }
+
+    /// Sets `chatParties`.
+    #[must_use]
+    pub fn with_chat_parties(mut self, chat_parties: impl Into<Vec<ChatParty>>) -> Self {
+        self.chat_parties = chat_parties.into();
         self
     }
 }
@@ -759,6 +952,27 @@ impl InteractionsState {
             interactions: interactions.into(),
             extra: json::Extra::new(),
         }
+    }
+
+    /// Sets `activeInteractionId`.
+    #[inline]
+    #[must_use]
+    pub fn with_active_interaction_id(
+        mut self,
+        active_interaction_id: Option<String>,
+    ) -> Self {
+        self.active_interaction_id = active_interaction_id;
+        self
+    }
+
+    /// Sets `interactions`.
+    #[must_use]
+    pub fn with_interactions(
+        mut self,
+        interactions: impl Into<Vec<InteractionData>>,
+    ) -> Self {
+        self.interactions = interactions.into();
+        self
     }
 }
 

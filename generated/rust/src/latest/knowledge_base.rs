@@ -93,6 +93,27 @@ impl ExternalKBArticleItem {
             extra: json::Extra::new(),
         }
     }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = id.into();
+        self
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn with_title(mut self, title: impl Into<String>) -> Self {
+        self.title = title.into();
+        self
+    }
+
+    /// Sets `text`.
+    #[must_use]
+    pub fn with_text(mut self, text: impl Into<String>) -> Self {
+        self.text = text.into();
+        self
+    }
 }
 
 /// What is required is empty, zero or `false`.
@@ -161,6 +182,20 @@ impl ExternalKBFolderItem {
             title: title.into(),
             extra: json::Extra::new(),
         }
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = id.into();
+        self
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn with_title(mut self, title: impl Into<String>) -> Self {
+        self.title = title.into();
+        self
     }
 }
 
@@ -257,6 +292,34 @@ impl ExternalKBSearchResult {
             source: required.source,
             extra: json::Extra::new(),
         }
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = id.into();
+        self
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn with_title(mut self, title: impl Into<String>) -> Self {
+        self.title = title.into();
+        self
+    }
+
+    /// Sets `text`.
+    #[must_use]
+    pub fn with_text(mut self, text: impl Into<String>) -> Self {
+        self.text = text.into();
+        self
+    }
+
+    /// Sets `source`.
+    #[must_use]
+    pub fn with_source(mut self, source: impl Into<String>) -> Self {
+        self.source = source.into();
+        self
     }
 }
 
@@ -359,6 +422,27 @@ impl ExternalKBSourcedFolderItem {
             extra: json::Extra::new(),
         }
     }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = id.into();
+        self
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn with_title(mut self, title: impl Into<String>) -> Self {
+        self.title = title.into();
+        self
+    }
+
+    /// Sets `source`.
+    #[must_use]
+    pub fn with_source(mut self, source: impl Into<String>) -> Self {
+        self.source = source.into();
+        self
+    }
 }
 
 /// What is required is empty, zero or `false`.
@@ -432,6 +516,75 @@ impl ExternalKBArticleData {
             custom_fields: required.custom_fields,
             extra: json::Extra::new(),
         }
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = id.into();
+        self
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn with_title(mut self, title: impl Into<String>) -> Self {
+        self.title = title.into();
+        self
+    }
+
+    /// Sets `keywords`.
+    #[must_use]
+    pub fn with_keywords(mut self, keywords: impl Into<String>) -> Self {
+        self.keywords = keywords.into();
+        self
+    }
+
+    /// Sets `answer`.
+    #[must_use]
+    pub fn with_answer(mut self, answer: impl Into<String>) -> Self {
+        self.answer = answer.into();
+        self
+    }
+
+    /// Sets `notes`.
+    #[must_use]
+    pub fn with_notes(mut self, notes: impl Into<String>) -> Self {
+        self.notes = notes.into();
+        self
+    }
+
+    /// Sets `language`.
+    #[must_use]
+    pub fn with_language(mut self, language: impl Into<String>) -> Self {
+        self.language = language.into();
+        self
+    }
+
+    /// Sets `createdByUser`.
+    #[must_use]
+    pub fn with_created_by_user(mut self, created_by_user: impl Into<String>) -> Self {
+        self.created_by_user = created_by_user.into();
+        self
+    }
+
+    /// Sets `lastEditedByUser`.
+    #[must_use]
+    pub fn with_last_edited_by_user(
+        mut self,
+        last_edited_by_user: impl Into<String>,
+    ) -> Self {
+        self.last_edited_by_user = last_edited_by_user.into();
+        self
+    }
+
+    /// Sets `customFields`.
+    #[must_use]
+    pub fn with_custom_fields(
+        mut self,
+        custom_fields: impl Into<json::Map<String>>,
+    ) -> Self {
+        self.custom_fields = custom_fields.into();
+        self
     }
 }
 
@@ -550,6 +703,82 @@ impl ExternalKBArticle {
             source: required.source,
             extra: json::Extra::new(),
         }
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = id.into();
+        self
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn with_title(mut self, title: impl Into<String>) -> Self {
+        self.title = title.into();
+        self
+    }
+
+    /// Sets `keywords`.
+    #[must_use]
+    pub fn with_keywords(mut self, keywords: impl Into<String>) -> Self {
+        self.keywords = keywords.into();
+        self
+    }
+
+    /// Sets `answer`.
+    #[must_use]
+    pub fn with_answer(mut self, answer: impl Into<String>) -> Self {
+        self.answer = answer.into();
+        self
+    }
+
+    /// Sets `notes`.
+    #[must_use]
+    pub fn with_notes(mut self, notes: impl Into<String>) -> Self {
+        self.notes = notes.into();
+        self
+    }
+
+    /// Sets `language`.
+    #[must_use]
+    pub fn with_language(mut self, language: impl Into<String>) -> Self {
+        self.language = language.into();
+        self
+    }
+
+    /// Sets `createdByUser`.
+    #[must_use]
+    pub fn with_created_by_user(mut self, created_by_user: impl Into<String>) -> Self {
+        self.created_by_user = created_by_user.into();
+        self
+    }
+
+    /// Sets `lastEditedByUser`.
+    #[must_use]
+    pub fn with_last_edited_by_user(
+        mut self,
+        last_edited_by_user: impl Into<String>,
+    ) -> Self {
+        self.last_edited_by_user = last_edited_by_user.into();
+        self
+    }
+
+    /// Sets `customFields`.
+    #[must_use]
+    pub fn with_custom_fields(
+        mut self,
+        custom_fields: impl Into<json::Map<String>>,
+    ) -> Self {
+        self.custom_fields = custom_fields.into();
+        self
+    }
+
+    /// Sets `source`.
+    #[must_use]
+    pub fn with_source(mut self, source: impl Into<String>) -> Self {
+        self.source = source.into();
+        self
     }
 }
 

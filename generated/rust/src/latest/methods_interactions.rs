@@ -1009,6 +1009,7 @@ impl SuggestChatMessage {
     }
 
     /// Sets `allowOverwrite`.
+    #[inline]
     #[must_use]
     pub fn with_allow_overwrite(mut self, allow_overwrite: bool) -> Self {
         self.allow_overwrite = Some(allow_overwrite);

@@ -80,6 +80,7 @@ impl Login {
     }
 
     /// Sets `force`.
+    #[inline]
     #[must_use]
     pub fn with_force(mut self, force: bool) -> Self {
         self.force = Some(force);

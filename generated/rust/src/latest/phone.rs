@@ -75,6 +75,13 @@ impl PhoneDeviceData {
         }
     }
 
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, r#type: impl Into<PhoneDevice>) -> Self {
+        self.r#type = r#type.into();
+        self
+    }
+
     /// Sets `phone`.
     #[must_use]
     pub fn with_phone(mut self, phone: impl Into<String>) -> Self {
@@ -122,6 +129,38 @@ impl PhoneCapabilities {
             can_retrieve: required.can_retrieve,
             extra: json::Extra::new(),
         }
+    }
+
+    /// Sets `canDial`.
+    #[inline]
+    #[must_use]
+    pub fn with_can_dial(mut self, can_dial: bool) -> Self {
+        self.can_dial = can_dial;
+        self
+    }
+
+    /// Sets `canAnswer`.
+    #[inline]
+    #[must_use]
+    pub fn with_can_answer(mut self, can_answer: bool) -> Self {
+        self.can_answer = can_answer;
+        self
+    }
+
+    /// Sets `canHold`.
+    #[inline]
+    #[must_use]
+    pub fn with_can_hold(mut self, can_hold: bool) -> Self {
+        self.can_hold = can_hold;
+        self
+    }
+
+    /// Sets `canRetrieve`.
+    #[inline]
+    #[must_use]
+    pub fn with_can_retrieve(mut self, can_retrieve: bool) -> Self {
+        self.can_retrieve = can_retrieve;
+        self
     }
 }
 
@@ -194,6 +233,30 @@ impl ScreenRecordingState {
             extra: json::Extra::new(),
         }
     }
+
+    /// Sets `allowed`.
+    #[inline]
+    #[must_use]
+    pub fn with_allowed(mut self, allowed: bool) -> Self {
+        self.allowed = allowed;
+        self
+    }
+
+    /// Sets `active`.
+    #[inline]
+    #[must_use]
+    pub fn with_active(mut self, active: bool) -> Self {
+        self.active = active;
+        self
+    }
+
+    /// Sets `muted`.
+    #[inline]
+    #[must_use]
+    pub fn with_muted(mut self, muted: bool) -> Self {
+        self.muted = muted;
+        self
+    }
 }
 
 /// What is required is empty, zero or `false`.
@@ -254,6 +317,37 @@ impl DialCandidate {
             avatar_url: None,
             extra: json::Extra::new(),
         }
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = id.into();
+        self
+    }
+
+    /// Sets `displayName`.
+    #[must_use]
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = display_name.into();
+        self
+    }
+
+    /// Sets `phones`.
+    #[must_use]
+    pub fn with_phones(mut self, phones: impl Into<Vec<PhoneData>>) -> Self {
+        self.phones = phones.into();
+        self
+    }
+
+    /// Sets `associatedObjects`.
+    #[must_use]
+    pub fn with_associated_objects(
+        mut self,
+        associated_objects: impl Into<Vec<InteractionAssociatedObjectData>>,
+    ) -> Self {
+        self.associated_objects = associated_objects.into();
+        self
     }
 
     /// Sets `email`.
@@ -344,6 +438,20 @@ impl PhoneData {
             display_type: None,
             extra: json::Extra::new(),
         }
+    }
+
+    /// Sets `number`.
+    #[must_use]
+    pub fn with_number(mut self, number: impl Into<String>) -> Self {
+        self.number = number.into();
+        self
+    }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, r#type: impl Into<PhoneType>) -> Self {
+        self.r#type = r#type.into();
+        self
     }
 
     /// Sets `displayType`.

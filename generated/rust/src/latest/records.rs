@@ -32,6 +32,23 @@ impl InteractionAssociatedObjectsData {
             extra: json::Extra::new(),
         }
     }
+
+    /// Sets `list`.
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        list: impl Into<Vec<InteractionAssociatedObject>>,
+    ) -> Self {
+        self.list = list.into();
+        self
+    }
+
+    /// Sets `selected`.
+    #[must_use]
+    pub fn with_selected(mut self, selected: impl Into<Vec<String>>) -> Self {
+        self.selected = selected.into();
+        self
+    }
 }
 
 /// What is required is empty, zero or `false`.
@@ -87,6 +104,44 @@ impl InteractionAssociatedObjectData {
             custom_fields: required.custom_fields,
             extra: json::Extra::new(),
         }
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = id.into();
+        self
+    }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, r#type: impl Into<String>) -> Self {
+        self.r#type = r#type.into();
+        self
+    }
+
+    /// Sets `displayName`.
+    #[must_use]
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = display_name.into();
+        self
+    }
+
+    /// Sets `displayType`.
+    #[must_use]
+    pub fn with_display_type(mut self, display_type: impl Into<String>) -> Self {
+        self.display_type = display_type.into();
+        self
+    }
+
+    /// Sets `customFields`.
+    #[must_use]
+    pub fn with_custom_fields(
+        mut self,
+        custom_fields: impl Into<json::Map<String>>,
+    ) -> Self {
+        self.custom_fields = custom_fields.into();
+        self
     }
 }
 
@@ -176,6 +231,51 @@ impl InteractionAssociatedObject {
             extra: json::Extra::new(),
         }
     }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = id.into();
+        self
+    }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, r#type: impl Into<String>) -> Self {
+        self.r#type = r#type.into();
+        self
+    }
+
+    /// Sets `displayName`.
+    #[must_use]
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = display_name.into();
+        self
+    }
+
+    /// Sets `displayType`.
+    #[must_use]
+    pub fn with_display_type(mut self, display_type: impl Into<String>) -> Self {
+        self.display_type = display_type.into();
+        self
+    }
+
+    /// Sets `customFields`.
+    #[must_use]
+    pub fn with_custom_fields(
+        mut self,
+        custom_fields: impl Into<json::Map<String>>,
+    ) -> Self {
+        self.custom_fields = custom_fields.into();
+        self
+    }
+
+    /// Sets `source`.
+    #[must_use]
+    pub fn with_source(mut self, source: impl Into<String>) -> Self {
+        self.source = source.into();
+        self
+    }
 }
 
 /// The required fields of a [`InteractionAssociatedObject`], which
@@ -254,6 +354,20 @@ impl RecordInfoRequest {
             extra: json::Extra::new(),
         }
     }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = id.into();
+        self
+    }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, r#type: impl Into<String>) -> Self {
+        self.r#type = r#type.into();
+        self
+    }
 }
 
 /// What is required is empty, zero or `false`.
@@ -297,6 +411,14 @@ impl RecordsValidationResult {
             message: None,
             extra: json::Extra::new(),
         }
+    }
+
+    /// Sets `valid`.
+    #[inline]
+    #[must_use]
+    pub fn with_valid(mut self, valid: bool) -> Self {
+        self.valid = valid;
+        self
     }
 
     /// Sets `message`.
@@ -349,6 +471,21 @@ impl OpenRecordOptions {
             source: source.into(),
             extra: json::Extra::new(),
         }
+    }
+
+    /// Sets `inNewTab`.
+    #[inline]
+    #[must_use]
+    pub fn with_in_new_tab(mut self, in_new_tab: bool) -> Self {
+        self.in_new_tab = in_new_tab;
+        self
+    }
+
+    /// Sets `source`.
+    #[must_use]
+    pub fn with_source(mut self, source: impl Into<OpenRecordOptionsSource>) -> Self {
+        self.source = source.into();
+        self
     }
 }
 
@@ -426,6 +563,20 @@ impl SearchRecordsQuery {
             extra: json::Extra::new(),
         }
     }
+
+    /// Sets `text`.
+    #[must_use]
+    pub fn with_text(mut self, text: impl Into<String>) -> Self {
+        self.text = text.into();
+        self
+    }
+
+    /// Sets `types`.
+    #[must_use]
+    pub fn with_types(mut self, types: impl Into<Vec<String>>) -> Self {
+        self.types = types.into();
+        self
+    }
 }
 
 /// What is required is empty, zero or `false`.
@@ -473,6 +624,14 @@ impl ActivityRecordInfo {
             contact_id: None,
             extra: json::Extra::new(),
         }
+    }
+
+    /// Sets `id`.
+    #[inline]
+    #[must_use]
+    pub fn with_id(mut self, id: Option<String>) -> Self {
+        self.id = id;
+        self
     }
 
     /// Sets `caseId`.

@@ -34,6 +34,36 @@ impl ServiceData {
             extra: json::Extra::new(),
         }
     }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = id.into();
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    /// Sets `useDispositions`.
+    #[inline]
+    #[must_use]
+    pub fn with_use_dispositions(mut self, use_dispositions: bool) -> Self {
+        self.use_dispositions = use_dispositions;
+        self
+    }
+
+    /// Sets `requireDisposition`.
+    #[inline]
+    #[must_use]
+    pub fn with_require_disposition(mut self, require_disposition: bool) -> Self {
+        self.require_disposition = require_disposition;
+        self
+    }
 }
 
 /// The required fields of a [`ServiceData`], which [`ServiceData::new`] takes.
@@ -109,6 +139,36 @@ impl DIDNumber {
             is_voice: required.is_voice,
             extra: json::Extra::new(),
         }
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = id.into();
+        self
+    }
+
+    /// Sets `number`.
+    #[must_use]
+    pub fn with_number(mut self, number: impl Into<String>) -> Self {
+        self.number = number.into();
+        self
+    }
+
+    /// Sets `isSMS`.
+    #[inline]
+    #[must_use]
+    pub fn with_is_sms(mut self, is_sms: bool) -> Self {
+        self.is_sms = is_sms;
+        self
+    }
+
+    /// Sets `isVoice`.
+    #[inline]
+    #[must_use]
+    pub fn with_is_voice(mut self, is_voice: bool) -> Self {
+        self.is_voice = is_voice;
+        self
     }
 }
 
@@ -242,6 +302,34 @@ impl DispositionData {
             extra: json::Extra::new(),
         }
     }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = id.into();
+        self
+    }
+
+    /// Sets `code`.
+    #[must_use]
+    pub fn with_code(mut self, code: impl Into<String>) -> Self {
+        self.code = code.into();
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, r#type: impl Into<DispositionType>) -> Self {
+        self.r#type = r#type.into();
+        self
+    }
 }
 
 /// The required fields of a [`DispositionData`], which [`DispositionData::new`] takes.
@@ -345,6 +433,27 @@ impl RescheduleData {
             timezone_code: None,
             extra: json::Extra::new(),
         }
+    }
+
+    /// Sets `numberToDial`.
+    #[must_use]
+    pub fn with_number_to_dial(mut self, number_to_dial: impl Into<String>) -> Self {
+        self.number_to_dial = number_to_dial.into();
+        self
+    }
+
+    /// Sets `fromTime`.
+    #[must_use]
+    pub fn with_from_time(mut self, from_time: impl Into<String>) -> Self {
+        self.from_time = from_time.into();
+        self
+    }
+
+    /// Sets `untilTime`.
+    #[must_use]
+    pub fn with_until_time(mut self, until_time: impl Into<String>) -> Self {
+        self.until_time = until_time.into();
+        self
     }
 
     /// Sets `timezoneCode`.

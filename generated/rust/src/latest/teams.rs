@@ -40,10 +40,32 @@ impl Team {
         }
     }
 
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = id.into();
+        self
+    }
+
+    /// Sets `displayName`.
+    #[must_use]
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = display_name.into();
+        self
+    }
+
+    /// Sets `isSupervised`.
+    #[inline]
+    #[must_use]
+    pub fn with_is_supervised(mut self, is_supervised: bool) -> Self {
+        self.is_supervised = is_supervised;
+        self
+    }
+
     /// Sets `usersCount`.
     #[must_use]
-    pub fn with_users_count(mut self, users_count: impl Into<json::Number>) -> Self {
-        self.users_count = Some(users_count.into());
+    pub fn with_users_count(mut self, users_count: impl json::IntoNumber) -> Self {
+        self.users_count = json::given(users_count, 1);
         self
     }
 }
@@ -108,6 +130,48 @@ impl User {
             state: required.state,
             extra: json::Extra::new(),
         }
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = id.into();
+        self
+    }
+
+    /// Sets `teamId`.
+    #[must_use]
+    pub fn with_team_id(mut self, team_id: impl Into<String>) -> Self {
+        self.team_id = team_id.into();
+        self
+    }
+
+    /// Sets `firstName`.
+    #[must_use]
+    pub fn with_first_name(mut self, first_name: impl Into<String>) -> Self {
+        self.first_name = first_name.into();
+        self
+    }
+
+    /// Sets `lastName`.
+    #[must_use]
+    pub fn with_last_name(mut self, last_name: impl Into<String>) -> Self {
+        self.last_name = last_name.into();
+        self
+    }
+
+    /// Sets `phone`.
+    #[must_use]
+    pub fn with_phone(mut self, phone: impl Into<String>) -> Self {
+        self.phone = phone.into();
+        self
+    }
+
+    /// Sets `state`.
+    #[must_use]
+    pub fn with_state(mut self, state: impl Into<UserState>) -> Self {
+        self.state = state.into();
+        self
     }
 }
 

@@ -54,7 +54,37 @@ impl<T> APIPacket<T> {
         }
     }
 
+    /// Sets `instanceId`.
+    #[must_use]
+    pub fn with_instance_id(mut self, instance_id: impl Into<String>) -> Self {
+        self.instance_id = instance_id.into();
+        self
+    }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, r#type: impl Into<String>) -> Self {
+        self.r#type = r#type.into();
+        self
+    }
+
+    /// Sets `uid`.
+    #[must_use]
+    pub fn with_uid(mut self, uid: impl Into<String>) -> Self {
+        self.uid = uid.into();
+        self
+    }
+
+    /// Sets `params`.
+    #[inline]
+    #[must_use]
+    pub fn with_params(mut self, params: T) -> Self {
+        self.params = params;
+        self
+    }
+
     /// Sets `noHandlers`.
+    #[inline]
     #[must_use]
     pub fn with_no_handlers(mut self, no_handlers: json::True) -> Self {
         self.no_handlers = Some(no_handlers);
@@ -139,6 +169,46 @@ impl APIInstanceParams {
             adaptive_width: required.adaptive_width,
             extra: json::Extra::new(),
         }
+    }
+
+    /// Sets `integrationKey`.
+    #[must_use]
+    pub fn with_integration_key(mut self, integration_key: impl Into<String>) -> Self {
+        self.integration_key = integration_key.into();
+        self
+    }
+
+    /// Sets `instanceId`.
+    #[must_use]
+    pub fn with_instance_id(mut self, instance_id: impl Into<String>) -> Self {
+        self.instance_id = instance_id.into();
+        self
+    }
+
+    /// Sets `urlParams`.
+    #[must_use]
+    pub fn with_url_params(mut self, url_params: impl Into<String>) -> Self {
+        self.url_params = url_params.into();
+        self
+    }
+
+    /// Sets `disableNewInteractionPopup`.
+    #[inline]
+    #[must_use]
+    pub fn with_disable_new_interaction_popup(
+        mut self,
+        disable_new_interaction_popup: bool,
+    ) -> Self {
+        self.disable_new_interaction_popup = disable_new_interaction_popup;
+        self
+    }
+
+    /// Sets `adaptiveWidth`.
+    #[inline]
+    #[must_use]
+    pub fn with_adaptive_width(mut self, adaptive_width: bool) -> Self {
+        self.adaptive_width = adaptive_width;
+        self
     }
 }
 

@@ -63,6 +63,7 @@ impl InitOptions {
     }
 
     /// Sets `adcFrame`.
+    #[inline]
     #[must_use]
     pub fn with_adc_frame(mut self, adc_frame: HTMLIFrameElement) -> Self {
         self.adc_frame = Some(adc_frame);
@@ -70,6 +71,7 @@ impl InitOptions {
     }
 
     /// Sets `mountRoot`.
+    #[inline]
     #[must_use]
     pub fn with_mount_root(mut self, mount_root: HTMLElement) -> Self {
         self.mount_root = Some(mount_root);
@@ -77,6 +79,7 @@ impl InitOptions {
     }
 
     /// Sets `standalone`.
+    #[inline]
     #[must_use]
     pub fn with_standalone(mut self, standalone: bool) -> Self {
         self.standalone = Some(standalone);
@@ -84,6 +87,7 @@ impl InitOptions {
     }
 
     /// Sets `disableNewInteractionPopup`.
+    #[inline]
     #[must_use]
     pub fn with_disable_new_interaction_popup(
         mut self,
@@ -94,6 +98,7 @@ impl InitOptions {
     }
 
     /// Sets `adaptiveWidth`.
+    #[inline]
     #[must_use]
     pub fn with_adaptive_width(mut self, adaptive_width: bool) -> Self {
         self.adaptive_width = Some(adaptive_width);
@@ -252,6 +257,221 @@ impl CallbackMethodsReturnTypeMap {
             on_save_activity_record: required.on_save_activity_record,
             extra: json::Extra::new(),
         }
+    }
+
+    /// Sets `ON_LOGIN`.
+    #[inline]
+    #[must_use]
+    pub fn with_on_login(mut self, on_login: ()) -> Self {
+        self.on_login = on_login;
+        self
+    }
+
+    /// Sets `ON_LOGOUT`.
+    #[inline]
+    #[must_use]
+    pub fn with_on_logout(mut self, on_logout: ()) -> Self {
+        self.on_logout = on_logout;
+        self
+    }
+
+    /// Sets `ON_NEW_INTERACTION`.
+    #[inline]
+    #[must_use]
+    pub fn with_on_new_interaction(mut self, on_new_interaction: ()) -> Self {
+        self.on_new_interaction = on_new_interaction;
+        self
+    }
+
+    /// Sets `ON_INTERACTION_REMOVED`.
+    #[inline]
+    #[must_use]
+    pub fn with_on_interaction_removed(mut self, on_interaction_removed: ()) -> Self {
+        self.on_interaction_removed = on_interaction_removed;
+        self
+    }
+
+    /// Sets `ON_INTERACTION_STATE_CHANGE`.
+    #[inline]
+    #[must_use]
+    pub fn with_on_interaction_state_change(
+        mut self,
+        on_interaction_state_change: (),
+    ) -> Self {
+        self.on_interaction_state_change = on_interaction_state_change;
+        self
+    }
+
+    /// Sets `ON_ACTIVE_INTERACTION_SWITCHED`.
+    #[inline]
+    #[must_use]
+    pub fn with_on_active_interaction_switched(
+        mut self,
+        on_active_interaction_switched: (),
+    ) -> Self {
+        self.on_active_interaction_switched = on_active_interaction_switched;
+        self
+    }
+
+    /// Sets `ON_AGENT_STATE_CHANGE`.
+    #[inline]
+    #[must_use]
+    pub fn with_on_agent_state_change(mut self, on_agent_state_change: ()) -> Self {
+        self.on_agent_state_change = on_agent_state_change;
+        self
+    }
+
+    /// Sets `ON_REQUEST_TRANSFER_DATA`.
+    #[must_use]
+    pub fn with_on_request_transfer_data(
+        mut self,
+        on_request_transfer_data: impl Into<CustomTransferData>,
+    ) -> Self {
+        self.on_request_transfer_data = on_request_transfer_data.into();
+        self
+    }
+
+    /// Sets `ON_LOAD_TRANSFER_DATA`.
+    #[inline]
+    #[must_use]
+    pub fn with_on_load_transfer_data(mut self, on_load_transfer_data: ()) -> Self {
+        self.on_load_transfer_data = on_load_transfer_data;
+        self
+    }
+
+    /// Sets `ON_SEARCH_KNOWLEDGE_BASE`.
+    #[must_use]
+    pub fn with_on_search_knowledge_base(
+        mut self,
+        on_search_knowledge_base: impl Into<Vec<ExternalKBSearchResultData>>,
+    ) -> Self {
+        self.on_search_knowledge_base = on_search_knowledge_base.into();
+        self
+    }
+
+    /// Sets `ON_GET_KNOWLEDGE_BASE_ARTICLE`.
+    #[inline]
+    #[must_use]
+    pub fn with_on_get_knowledge_base_article(
+        mut self,
+        on_get_knowledge_base_article: Option<ExternalKBArticleData>,
+    ) -> Self {
+        self.on_get_knowledge_base_article = on_get_knowledge_base_article;
+        self
+    }
+
+    /// Sets `ON_OPEN_RECORD`.
+    #[inline]
+    #[must_use]
+    pub fn with_on_open_record(mut self, on_open_record: ()) -> Self {
+        self.on_open_record = on_open_record;
+        self
+    }
+
+    /// Sets `ON_SEARCH_RECORDS`.
+    #[inline]
+    #[must_use]
+    pub fn with_on_search_records(mut self, on_search_records: ()) -> Self {
+        self.on_search_records = on_search_records;
+        self
+    }
+
+    /// Sets `ON_SHOW_SCREEN`.
+    #[inline]
+    #[must_use]
+    pub fn with_on_show_screen(mut self, on_show_screen: ()) -> Self {
+        self.on_show_screen = on_show_screen;
+        self
+    }
+
+    /// Sets `ON_SCREEN_RECORDING_STATE_CHANGE`.
+    #[inline]
+    #[must_use]
+    pub fn with_on_screen_recording_state_change(
+        mut self,
+        on_screen_recording_state_change: (),
+    ) -> Self {
+        self.on_screen_recording_state_change = on_screen_recording_state_change;
+        self
+    }
+
+    /// Sets `ON_WIDGET_MINIMIZED_CHANGE`.
+    #[inline]
+    #[must_use]
+    pub fn with_on_widget_minimized_change(
+        mut self,
+        on_widget_minimized_change: (),
+    ) -> Self {
+        self.on_widget_minimized_change = on_widget_minimized_change;
+        self
+    }
+
+    /// Sets `ON_SERVER_ERROR`.
+    #[inline]
+    #[must_use]
+    pub fn with_on_server_error(mut self, on_server_error: ()) -> Self {
+        self.on_server_error = on_server_error;
+        self
+    }
+
+    /// Sets `ON_SOFTPHONE_STATUS_CHANGE`.
+    #[inline]
+    #[must_use]
+    pub fn with_on_softphone_status_change(
+        mut self,
+        on_softphone_status_change: (),
+    ) -> Self {
+        self.on_softphone_status_change = on_softphone_status_change;
+        self
+    }
+
+    /// Sets `ON_AUDIO_DEVICE_CHANGE`.
+    #[inline]
+    #[must_use]
+    pub fn with_on_audio_device_change(mut self, on_audio_device_change: ()) -> Self {
+        self.on_audio_device_change = on_audio_device_change;
+        self
+    }
+
+    /// Sets `ON_PHONE_CAPABILITIES_CHANGE`.
+    #[inline]
+    #[must_use]
+    pub fn with_on_phone_capabilities_change(
+        mut self,
+        on_phone_capabilities_change: (),
+    ) -> Self {
+        self.on_phone_capabilities_change = on_phone_capabilities_change;
+        self
+    }
+
+    /// Sets `ON_CALL_AUDIO_QUALITY_ALERT`.
+    #[inline]
+    #[must_use]
+    pub fn with_on_call_audio_quality_alert(
+        mut self,
+        on_call_audio_quality_alert: (),
+    ) -> Self {
+        self.on_call_audio_quality_alert = on_call_audio_quality_alert;
+        self
+    }
+
+    /// Sets `ON_WEB_SCREEN_POP_CUSTOM`.
+    #[inline]
+    #[must_use]
+    pub fn with_on_web_screen_pop_custom(
+        mut self,
+        on_web_screen_pop_custom: bool,
+    ) -> Self {
+        self.on_web_screen_pop_custom = on_web_screen_pop_custom;
+        self
+    }
+
+    /// Sets `ON_SAVE_ACTIVITY_RECORD`.
+    #[inline]
+    #[must_use]
+    pub fn with_on_save_activity_record(mut self, on_save_activity_record: ()) -> Self {
+        self.on_save_activity_record = on_save_activity_record;
+        self
     }
 }
 

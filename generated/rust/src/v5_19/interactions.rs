@@ -143,6 +143,75 @@ impl InteractionData {
         }
     }
 
+    /// Sets `interactionId`.
+    #[must_use]
+    pub fn with_interaction_id(mut self, interaction_id: impl Into<String>) -> Self {
+        self.interaction_id = interaction_id.into();
+        self
+    }
+
+    /// Sets `state`.
+    #[must_use]
+    pub fn with_state(mut self, state: impl Into<InteractionState>) -> Self {
+        self.state = state.into();
+        self
+    }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, r#type: impl Into<InteractionType>) -> Self {
+        self.r#type = r#type.into();
+        self
+    }
+
+    /// Sets `subject`.
+    #[must_use]
+    pub fn with_subject(mut self, subject: impl Into<String>) -> Self {
+        self.subject = subject.into();
+        self
+    }
+
+    /// Sets `associatedObjects`.
+    #[inline]
+    #[must_use]
+    pub fn with_associated_objects(
+        mut self,
+        associated_objects: InteractionAssociatedObjectsData,
+    ) -> Self {
+        self.associated_objects = associated_objects;
+        self
+    }
+
+    /// Sets `callParties`.
+    #[must_use]
+    pub fn with_call_parties(mut self, call_parties: impl Into<Vec<CallParty>>) -> Self {
+        self.call_parties = call_parties.into();
+        self
+    }
+
+    /// Sets `callMuted`.
+    #[inline]
+    #[must_use]
+    pub fn with_call_muted(mut self, call_muted: bool) -> Self {
+        self.call_muted = call_muted;
+        self
+    }
+
+    /// Sets `callRecording`.
+    #[inline]
+    #[must_use]
+    pub fn with_call_recording(mut self, call_recording: bool) -> Self {
+        self.call_recording = call_recording;
+        self
+    }
+
+    /// Sets `attachedData`.
+    #[must_use]
+    pub fn with_attached_data(mut self, attached_data: impl Into<AttachedData>) -> Self {
+        self.attached_data = attached_data.into();
+        self
+    }
+
     /// Sets `phoneNumber`.
     #[must_use]
     pub fn with_phone_number(mut self, phone_number: impl Into<String>) -> Self {
@@ -169,22 +238,31 @@ impl InteractionData {
 
     /// Sets `startTime`.
     #[must_use]
-    pub fn with_start_time(mut self, start_time: impl Into<json::Number>) -> Self {
-        self.start_time = Some(start_time.into());
+    pub fn with_start_time(
+        mut self,
+        start_time: impl json::IntoNumber<json::time::Point>,
+    ) -> Self {
+        self.start_time = json::given(start_time, 1000000);
         self
     }
 
     /// Sets `endTime`.
     #[must_use]
-    pub fn with_end_time(mut self, end_time: impl Into<json::Number>) -> Self {
-        self.end_time = Some(end_time.into());
+    pub fn with_end_time(
+        mut self,
+        end_time: impl json::IntoNumber<json::time::Point>,
+    ) -> Self {
+        self.end_time = json::given(end_time, 1000000);
         self
     }
 
     /// Sets `duration`.
     #[must_use]
-    pub fn with_duration(mut self, duration: impl Into<json::Number>) -> Self {
-        self.duration = Some(duration.into());
+    pub fn with_duration(
+        mut self,
+        duration: impl json::IntoNumber<json::time::Length>,
+    ) -> Self {
+        self.duration = json::given(duration, 1000000000);
         self
     }
 
@@ -535,6 +613,27 @@ impl CallParty {
             user_id: None,
             extra: json::Extra::new(),
         }
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = id.into();
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    /// Sets `phone`.
+    #[must_use]
+    pub fn with_phone(mut self, phone: impl Into<String>) -> Self {
+        self.phone = phone.into();
+        self
     }
 
     /// Sets `userId`.

@@ -34,6 +34,7 @@ impl StartCall {
     }
 
     /// Sets `initialObject`.
+    #[inline]
     #[must_use]
     pub fn with_initial_object(
         mut self,
@@ -106,6 +107,7 @@ impl StartChat {
     }
 
     /// Sets `initialObject`.
+    #[inline]
     #[must_use]
     pub fn with_initial_object(
         mut self,
@@ -157,6 +159,7 @@ impl StartEmail {
     }
 
     /// Sets `initialObject`.
+    #[inline]
     #[must_use]
     pub fn with_initial_object(
         mut self,

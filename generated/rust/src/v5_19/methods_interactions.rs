@@ -966,6 +966,7 @@ impl SuggestChatMessage {
     }
 
     /// Sets `overwrite`.
+    #[inline]
     #[must_use]
     pub fn with_overwrite(mut self, overwrite: bool) -> Self {
         self.overwrite = Some(overwrite);

@@ -29,6 +29,14 @@ impl InitiateResult {
         }
     }
 
+    /// Sets `id`.
+    #[inline]
+    #[must_use]
+    pub fn with_id(mut self, id: Option<String>) -> Self {
+        self.id = id;
+        self
+    }
+
     /// Sets `error`.
     #[must_use]
     pub fn with_error(mut self, error: impl Into<String>) -> Self {

@@ -74,6 +74,13 @@ impl PhoneDeviceData {
         }
     }
 
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, r#type: impl Into<PhoneDevice>) -> Self {
+        self.r#type = r#type.into();
+        self
+    }
+
     /// Sets `phone`.
     #[must_use]
     pub fn with_phone(mut self, phone: impl Into<String>) -> Self {
@@ -121,6 +128,38 @@ impl PhoneCapabilities {
             can_retrieve: required.can_retrieve,
             extra: json::Extra::new(),
         }
+    }
+
+    /// Sets `canDial`.
+    #[inline]
+    #[must_use]
+    pub fn with_can_dial(mut self, can_dial: bool) -> Self {
+        self.can_dial = can_dial;
+        self
+    }
+
+    /// Sets `canAnswer`.
+    #[inline]
+    #[must_use]
+    pub fn with_can_answer(mut self, can_answer: bool) -> Self {
+        self.can_answer = can_answer;
+        self
+    }
+
+    /// Sets `canHold`.
+    #[inline]
+    #[must_use]
+    pub fn with_can_hold(mut self, can_hold: bool) -> Self {
+        self.can_hold = can_hold;
+        self
+    }
+
+    /// Sets `canRetrieve`.
+    #[inline]
+    #[must_use]
+    pub fn with_can_retrieve(mut self, can_retrieve: bool) -> Self {
+        self.can_retrieve = can_retrieve;
+        self
     }
 }
 
@@ -192,6 +231,30 @@ impl ScreenRecordingState {
             muted,
             extra: json::Extra::new(),
         }
+    }
+
+    /// Sets `allowed`.
+    #[inline]
+    #[must_use]
+    pub fn with_allowed(mut self, allowed: bool) -> Self {
+        self.allowed = allowed;
+        self
+    }
+
+    /// Sets `active`.
+    #[inline]
+    #[must_use]
+    pub fn with_active(mut self, active: bool) -> Self {
+        self.active = active;
+        self
+    }
+
+    /// Sets `muted`.
+    #[inline]
+    #[must_use]
+    pub fn with_muted(mut self, muted: bool) -> Self {
+        self.muted = muted;
+        self
     }
 }
 

@@ -32,6 +32,24 @@ impl InteractionAssociatedObjectsData {
             extra: json::Extra::new(),
         }
     }
+
+    /// Sets `list`.
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        list: impl Into<Vec<InteractionAssociatedObject>>,
+    ) -> Self {
+        self.list = list.into();
+        self
+    }
+
+    /// Sets `selected`.
+    #[inline]
+    #[must_use]
+    pub fn with_selected(mut self, selected: Option<String>) -> Self {
+        self.selected = selected;
+        self
+    }
 }
 
 /// What is required is empty, zero or `false`.
@@ -87,6 +105,44 @@ impl InteractionAssociatedObjectData {
             custom_fields: required.custom_fields,
             extra: json::Extra::new(),
         }
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = id.into();
+        self
+    }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, r#type: impl Into<String>) -> Self {
+        self.r#type = r#type.into();
+        self
+    }
+
+    /// Sets `displayName`.
+    #[must_use]
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = display_name.into();
+        self
+    }
+
+    /// Sets `displayType`.
+    #[must_use]
+    pub fn with_display_type(mut self, display_type: impl Into<String>) -> Self {
+        self.display_type = display_type.into();
+        self
+    }
+
+    /// Sets `customFields`.
+    #[must_use]
+    pub fn with_custom_fields(
+        mut self,
+        custom_fields: impl Into<json::Map<String>>,
+    ) -> Self {
+        self.custom_fields = custom_fields.into();
+        self
     }
 }
 
@@ -173,6 +229,51 @@ impl InteractionAssociatedObject {
             source: required.source,
             extra: json::Extra::new(),
         }
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = id.into();
+        self
+    }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, r#type: impl Into<String>) -> Self {
+        self.r#type = r#type.into();
+        self
+    }
+
+    /// Sets `displayName`.
+    #[must_use]
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = display_name.into();
+        self
+    }
+
+    /// Sets `displayType`.
+    #[must_use]
+    pub fn with_display_type(mut self, display_type: impl Into<String>) -> Self {
+        self.display_type = display_type.into();
+        self
+    }
+
+    /// Sets `customFields`.
+    #[must_use]
+    pub fn with_custom_fields(
+        mut self,
+        custom_fields: impl Into<json::Map<String>>,
+    ) -> Self {
+        self.custom_fields = custom_fields.into();
+        self
+    }
+
+    /// Sets `source`.
+    #[must_use]
+    pub fn with_source(mut self, source: impl Into<String>) -> Self {
+        self.source = source.into();
+        self
     }
 }
 
@@ -274,6 +375,20 @@ impl SearchRecordsQuery {
             types: types.into(),
             extra: json::Extra::new(),
         }
+    }
+
+    /// Sets `text`.
+    #[must_use]
+    pub fn with_text(mut self, text: impl Into<String>) -> Self {
+        self.text = text.into();
+        self
+    }
+
+    /// Sets `types`.
+    #[must_use]
+    pub fn with_types(mut self, types: impl Into<Vec<String>>) -> Self {
+        self.types = types.into();
+        self
     }
 }
 

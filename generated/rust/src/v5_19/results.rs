@@ -57,6 +57,14 @@ impl<T> OperationSuccess<T> {
             extra: json::Extra::new(),
         }
     }
+
+    /// Sets `data`.
+    #[inline]
+    #[must_use]
+    pub fn with_data(mut self, data: T) -> Self {
+        self.data = data;
+        self
+    }
 }
 
 wire::object! {
@@ -104,6 +112,14 @@ impl OperationFailure {
             error,
             extra: json::Extra::new(),
         }
+    }
+
+    /// Sets `error`.
+    #[inline]
+    #[must_use]
+    pub fn with_error(mut self, error: ResultError) -> Self {
+        self.error = error;
+        self
     }
 }
 
@@ -180,6 +196,20 @@ impl ResultError {
             message: None,
             extra: json::Extra::new(),
         }
+    }
+
+    /// Sets `code`.
+    #[must_use]
+    pub fn with_code(mut self, code: impl Into<ResultErrorCode>) -> Self {
+        self.code = code.into();
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<ResultErrorName>) -> Self {
+        self.name = name.into();
+        self
     }
 
     /// Sets `message`.

@@ -52,6 +52,61 @@ impl WebScreenPop {
         }
     }
 
+    /// Sets `action`.
+    #[must_use]
+    pub fn with_action(mut self, action: impl Into<WebScreenPopAction>) -> Self {
+        self.action = action.into();
+        self
+    }
+
+    /// Sets `url`.
+    #[must_use]
+    pub fn with_url(mut self, url: impl Into<String>) -> Self {
+        self.url = url.into();
+        self
+    }
+
+    /// Sets `content`.
+    #[must_use]
+    pub fn with_content(mut self, content: impl Into<String>) -> Self {
+        self.content = content.into();
+        self
+    }
+
+    /// Sets `label`.
+    #[must_use]
+    pub fn with_label(mut self, label: impl Into<String>) -> Self {
+        self.label = label.into();
+        self
+    }
+
+    /// Sets `popUponAnswer`.
+    #[inline]
+    #[must_use]
+    pub fn with_pop_upon_answer(mut self, pop_upon_answer: bool) -> Self {
+        self.pop_upon_answer = pop_upon_answer;
+        self
+    }
+
+    /// Sets `keepPopupOpenAfterFinish`.
+    #[inline]
+    #[must_use]
+    pub fn with_keep_popup_open_after_finish(
+        mut self,
+        keep_popup_open_after_finish: bool,
+    ) -> Self {
+        self.keep_popup_open_after_finish = keep_popup_open_after_finish;
+        self
+    }
+
+    /// Sets `popup`.
+    #[inline]
+    #[must_use]
+    pub fn with_popup(mut self, popup: bool) -> Self {
+        self.popup = popup;
+        self
+    }
+
     /// Sets `secondaryUrls`.
     #[must_use]
     pub fn with_secondary_urls(

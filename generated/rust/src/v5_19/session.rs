@@ -44,6 +44,20 @@ impl LoginData {
         }
     }
 
+    /// Sets `username`.
+    #[must_use]
+    pub fn with_username(mut self, username: impl Into<String>) -> Self {
+        self.username = username.into();
+        self
+    }
+
+    /// Sets `password`.
+    #[must_use]
+    pub fn with_password(mut self, password: impl Into<String>) -> Self {
+        self.password = password.into();
+        self
+    }
+
     /// Sets `tenant`.
     #[must_use]
     pub fn with_tenant(mut self, tenant: impl Into<String>) -> Self {
@@ -107,6 +121,14 @@ impl LoginStateData {
             session_id: None,
             extra: json::Extra::new(),
         }
+    }
+
+    /// Sets `isLoggedIn`.
+    #[inline]
+    #[must_use]
+    pub fn with_is_logged_in(mut self, is_logged_in: bool) -> Self {
+        self.is_logged_in = is_logged_in;
+        self
     }
 
     /// Sets `agentId`.
@@ -222,10 +244,28 @@ impl AgentStateData {
         }
     }
 
+    /// Sets `state`.
+    #[must_use]
+    pub fn with_state(mut self, state: impl Into<AgentState>) -> Self {
+        self.state = state.into();
+        self
+    }
+
     /// Sets `notReadyReason`.
     #[must_use]
     pub fn with_not_ready_reason(mut self, not_ready_reason: impl Into<String>) -> Self {
         self.not_ready_reason = Some(not_ready_reason.into());
+        self
+    }
+
+    /// Sets `reservedForIncomingInteraction`.
+    #[inline]
+    #[must_use]
+    pub fn with_reserved_for_incoming_interaction(
+        mut self,
+        reserved_for_incoming_interaction: bool,
+    ) -> Self {
+        self.reserved_for_incoming_interaction = reserved_for_incoming_interaction;
         self
     }
 }
@@ -271,6 +311,27 @@ impl ServerErrorData {
             message: None,
             extra: json::Extra::new(),
         }
+    }
+
+    /// Sets `code`.
+    #[must_use]
+    pub fn with_code(mut self, code: impl Into<ServerErrorCode>) -> Self {
+        self.code = code.into();
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<ServerErrorName>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn with_timestamp(mut self, timestamp: impl Into<json::Number>) -> Self {
+        self.timestamp = timestamp.into();
+        self
     }
 
     /// Sets `message`.

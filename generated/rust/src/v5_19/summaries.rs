@@ -52,6 +52,20 @@ impl InteractionSummary {
             extra: json::Extra::new(),
         }
     }
+
+    /// Sets `interactionId`.
+    #[must_use]
+    pub fn with_interaction_id(mut self, interaction_id: impl Into<String>) -> Self {
+        self.interaction_id = interaction_id.into();
+        self
+    }
+
+    /// Sets `topics`.
+    #[must_use]
+    pub fn with_topics(mut self, topics: impl Into<Vec<SummaryTopic>>) -> Self {
+        self.topics = topics.into();
+        self
+    }
 }
 
 /// What is required is empty, zero or `false`.
@@ -106,6 +120,20 @@ impl InteractionSummaryFailed {
             extra: json::Extra::new(),
         }
     }
+
+    /// Sets `interactionId`.
+    #[must_use]
+    pub fn with_interaction_id(mut self, interaction_id: impl Into<String>) -> Self {
+        self.interaction_id = interaction_id.into();
+        self
+    }
+
+    /// Sets `errorCode`.
+    #[must_use]
+    pub fn with_error_code(mut self, error_code: impl Into<String>) -> Self {
+        self.error_code = error_code.into();
+        self
+    }
 }
 
 /// What is required is empty, zero or `false`.
@@ -151,6 +179,20 @@ impl SummaryTopic {
             value: value.into(),
             extra: json::Extra::new(),
         }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    pub fn with_value(mut self, value: impl Into<String>) -> Self {
+        self.value = value.into();
+        self
     }
 }
 

@@ -9,6 +9,8 @@ mod build;
 mod reader;
 mod tokens;
 
+use std::cell::Cell;
+
 use serde_core::{Deserialize, Deserializer};
 
 use super::arguments::Positional;
@@ -26,6 +28,10 @@ pub(crate) struct Tape<'de> {
     texts: String,
     /// Whether the format is one that people read; types may depend on it.
     readable: bool,
+    /// Whether it is read for the reasons alone why a text is not a type's, and not for a value.
+    for_reasons: bool,
+    /// Whether something was given in the place of what a tape does not have.
+    stood_in: Cell<bool>,
 }
 
 #[derive(Clone, Copy)]
@@ -63,7 +69,28 @@ impl<'de> Tape<'de> {
             tokens: Tokens::new(),
             texts: String::new(),
             readable,
+            for_reasons: false,
+            stood_in: Cell::new(false),
         }
+    }
+
+    /// The same, to be read for the reasons alone why its text is not a type's. What only a text has is
+    /// then stood in for, so that none is looked for there.
+    pub(crate) fn for_reasons(self) -> Self {
+        Tape { for_reasons: true, ..self }
+    }
+
+    /// Whether something was given in the place of what a tape does not have.
+    pub(crate) fn stood_in(&self) -> bool {
+        self.stood_in.get()
+    }
+
+    /// Whether something may be given in the place of what a tape does not have, which is remembered.
+    fn stand_in(&self) -> bool {
+        if self.for_reasons {
+            self.stood_in.set(true);
+        }
+        self.for_reasons
     }
 
     /// Takes everything that the next value of a format holds.

@@ -14,6 +14,7 @@ impl Instant for Timestamp {
     }
 }
 
+/// A `jiff::Span` becomes one by `try_from`, unless its length depends on a calendar.
 impl Span for SignedDuration {
     fn from_nanoseconds(nanoseconds: i128) -> Option<Self> {
         const SECOND: i128 = 1_000_000_000;

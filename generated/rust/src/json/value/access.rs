@@ -44,41 +44,49 @@ kinds! {
 
 impl Value {
     /// Whether the value is `null`.
+    #[must_use]
     pub fn is_null(&self) -> bool {
         matches!(self, Value::Null)
     }
 
     /// Nothing, if the value is `null`.
+    #[must_use]
     pub fn as_null(&self) -> Option<()> {
         self.is_null().then_some(())
     }
 
     /// Whether the value is a boolean.
+    #[must_use]
     pub fn is_boolean(&self) -> bool {
         matches!(self, Value::Bool(_))
     }
 
     /// Whether the value is a number.
+    #[must_use]
     pub fn is_number(&self) -> bool {
         matches!(self, Value::Number(_))
     }
 
     /// Whether the value is a number that an `i64` holds exactly.
+    #[must_use]
     pub fn is_i64(&self) -> bool {
         self.as_i64().is_some()
     }
 
     /// Whether the value is a number that a `u64` holds exactly.
+    #[must_use]
     pub fn is_u64(&self) -> bool {
         self.as_u64().is_some()
     }
 
     /// Whether the value is a number that neither an `i64` nor a `u64` holds exactly.
+    #[must_use]
     pub fn is_f64(&self) -> bool {
         self.is_number() && !self.is_i64() && !self.is_u64()
     }
 
     /// The boolean, if the value is one.
+    #[must_use]
     pub fn as_bool(&self) -> Option<bool> {
         if let Value::Bool(value) = self {
             Some(*value)
@@ -88,6 +96,7 @@ impl Value {
     }
 
     /// The number as it is kept, if the value is one.
+    #[must_use]
     pub fn as_number(&self) -> Option<Numeral> {
         if let Value::Number(value) = self {
             Some(*value)
@@ -102,11 +111,13 @@ impl Value {
     }
 
     /// The number, if the value is one that an `i64` holds exactly.
+    #[must_use]
     pub fn as_i64(&self) -> Option<i64> {
         self.as_number()?.as_i64()
     }
 
     /// The number, if the value is one that a `u64` holds exactly.
+    #[must_use]
     pub fn as_u64(&self) -> Option<u64> {
         self.as_number()?.as_u64()
     }

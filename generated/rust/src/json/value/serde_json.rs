@@ -2,7 +2,7 @@
 //! `preserve_order` makes of it.
 
 use super::Value;
-use crate::json::Numeral;
+use crate::json::{Error, Extra, Integer, Map, Number, Numeral};
 
 /// Reads a JSON text.
 impl std::str::FromStr for Value {
@@ -36,6 +36,58 @@ impl From<Numeral> for serde_json::Value {
             (None, Some(value)) => value.into(),
             (None, None) => number.as_f64().into(),
         }
+    }
+}
+
+impl From<Number> for serde_json::Value {
+    fn from(number: Number) -> Self {
+        Numeral::from(number).into()
+    }
+}
+
+impl From<Integer> for serde_json::Value {
+    fn from(number: Integer) -> Self {
+        number.get().into()
+    }
+}
+
+impl<T: Into<serde_json::Value>> From<Map<T>> for serde_json::Value {
+    fn from(map: Map<T>) -> Self {
+        serde_json::Value::Object(map.into())
+    }
+}
+
+impl From<Extra> for serde_json::Value {
+    fn from(extra: Extra) -> Self {
+        Map::from(extra).into()
+    }
+}
+
+impl From<serde_json::Map<String, serde_json::Value>> for Extra {
+    fn from(members: serde_json::Map<String, serde_json::Value>) -> Self {
+        Map::from(members).into()
+    }
+}
+
+impl From<Extra> for serde_json::Map<String, serde_json::Value> {
+    fn from(extra: Extra) -> Self {
+        Map::from(extra).into()
+    }
+}
+
+/// The members of an object.
+impl TryFrom<serde_json::Value> for Extra {
+    type Error = Error;
+    fn try_from(value: serde_json::Value) -> Result<Self, Error> {
+        Value::from(value).try_into()
+    }
+}
+
+/// The entries of an object.
+impl TryFrom<serde_json::Value> for Map<Value> {
+    type Error = Error;
+    fn try_from(value: serde_json::Value) -> Result<Self, Error> {
+        Value::from(value).try_into()
     }
 }
 

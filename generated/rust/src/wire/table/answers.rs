@@ -40,8 +40,11 @@ macro_rules! answer {
                 }
             }
 
-            /// Whether the call succeeded.
+            /// Whether the call succeeded. One that did is made of its data by `Ok(data).into()`, one that
+            /// did not of its reason by `reason.into()`.
+            #[doc(alias = "failure")]
             #[doc(alias = "is_success")]
+            #[doc(alias = "success")]
             pub fn is_ok(&self) -> bool {
                 matches!(self, Self::$success(_))
             }

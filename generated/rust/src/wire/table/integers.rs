@@ -21,11 +21,18 @@ macro_rules! code_enum {
         impl $name {
             /// The documented values, in order.
             #[doc(alias = "COUNT")]
+            #[doc(alias = "DOCUMENTED")]
+            #[doc(alias = "VALUES")]
             #[doc(alias = "VARIANTS")]
             pub const ALL: &'static [Self] = &[$(Self::$variant),*];
 
-            /// The value as it is written; as an `i64`, by `i64::from`.
-            #[doc(alias = "as_i64")]
+            /// The value as an `i64`; by the name that numbers have for it.
+            #[inline]
+            pub fn as_i64(&self) -> i64 {
+                self.get().get()
+            }
+
+            /// The value as it is written; as an `i64`, by [`as_i64`](Self::as_i64).
             #[doc(alias = "code")]
             #[doc(alias = "value")]
             #[inline]
@@ -50,6 +57,8 @@ macro_rules! code_enum {
             }
 
             /// The documented values, in order.
+            #[doc(alias = "all")]
+            #[doc(alias = "values")]
             #[doc(alias = "variants")]
             #[inline]
             pub fn iter() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator {

@@ -26,11 +26,15 @@ macro_rules! string_enum {
         impl $name {
             /// The documented values, in order.
             #[doc(alias = "COUNT")]
+            #[doc(alias = "DOCUMENTED")]
+            #[doc(alias = "VALUES")]
             #[doc(alias = "VARIANTS")]
             pub const ALL: &'static [Self] = &[$(Self::$variant),*];
 
             /// The value as it is written.
             #[doc(alias = "as_static_str")]
+            #[doc(alias = "len")]
+            #[doc(alias = "name")]
             #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
@@ -53,6 +57,8 @@ macro_rules! string_enum {
             }
 
             /// The documented values, in order.
+            #[doc(alias = "all")]
+            #[doc(alias = "values")]
             #[doc(alias = "variants")]
             #[inline]
             pub fn iter() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator {

@@ -1,9 +1,16 @@
 //! Why something could not be read as a type, or a type not be made a [`Value`](super::Value).
 
+mod convert;
+mod path;
+mod position;
 mod report;
 
 use std::fmt::{self, Write};
 
+#[cfg(feature = "serde_json")]
+pub(crate) use convert::{of_text, position};
+pub use path::{Path, Segment};
+pub(crate) use position::Position;
 pub(crate) use report::{is_name_character, Report, Step, ANOTHER, CONCEALED};
 
 /// What is wrong, and where: the error of [`read`](super::read()), [`from_value`](super::from_value) and
@@ -19,6 +26,7 @@ pub struct Error(Box<Report>);
 #[non_exhaustive]
 pub enum ErrorKind {
     /// A member that must be there is not.
+    #[doc(alias = "MissingField")]
     Missing {
         /// Its name.
         member: String,
@@ -29,6 +37,7 @@ pub enum ErrorKind {
         argument: String,
     },
     /// A value of another type.
+    #[doc(alias = "InvalidType")]
     WrongType {
         /// What should stand there, in words.
         expected: String,
@@ -36,6 +45,7 @@ pub enum ErrorKind {
         found: String,
     },
     /// A value of the right type that is none of those expected.
+    #[doc(alias = "InvalidValue")]
     WrongValue {
         /// What should stand there, in words.
         expected: String,
@@ -50,34 +60,33 @@ pub enum ErrorKind {
         found: String,
     },
     /// A list of another length.
+    #[doc(alias = "InvalidLength")]
     WrongLength {
         /// What should stand there, in words.
         expected: String,
         /// How many elements stand there.
         found: usize,
     },
-    /// The input is not what its format admits, ends early, or cannot be got.
+    /// The input is not what its format admits, or ends early.
+    #[doc(alias = "Eof")]
+    #[doc(alias = "Syntax")]
     Format {
         /// What the format says, with the position if it tells one.
         message: String,
     },
+    /// The input cannot be got, or the output not be put.
+    Io {
+        /// What kind of failure it is.
+        kind: std::io::ErrorKind,
+        /// What is said of it.
+        message: String,
+    },
     /// What a type that is not of this crate says.
+    #[doc(alias = "Custom")]
     Other {
         /// Its words.
         message: String,
     },
-}
-
-/// One step of a path.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum Segment<'a> {
-    /// The member of an object.
-    Member(&'a str),
-    /// The element of an array.
-    Index(usize),
-    /// A member whose name must not be shown, for it may be something sensitive.
-    Hidden,
 }
 
 impl Error {
@@ -85,24 +94,71 @@ impl Error {
         Error(Box::new(report))
     }
 
-    /// What is wrong.
+    /// The same, noticed at a place of a text.
+    #[cfg(feature = "serde_json")]
+    pub(crate) fn at(mut self, position: Position) -> Self {
+        self.0.notice(position);
+        self
+    }
+
+    /// What is wrong, to be matched; `kind().to_string()` says it without the place.
     #[doc(alias = "classify")]
-    #[doc(alias = "is_data")]
-    #[doc(alias = "is_syntax")]
+    #[doc(alias = "code")]
+    #[must_use]
     pub fn kind(&self) -> &ErrorKind {
         self.0.kind()
     }
 
+    /// Whether a value is not what a type expects, in an input that is right in itself.
+    #[must_use]
+    pub fn is_data(&self) -> bool {
+        !matches!(self.kind(), ErrorKind::Format { .. } | ErrorKind::Io { .. })
+    }
+
+    /// Whether the input is not what its format admits. Where it ends early, [`is_eof`](Self::is_eof)
+    /// is true and this is not, if the format is JSON text.
+    #[must_use]
+    pub fn is_syntax(&self) -> bool {
+        matches!(self.kind(), ErrorKind::Format { .. }) && !self.is_eof()
+    }
+
+    /// Whether a JSON text ends early: the rest of it may be still to come. `json::from_str` and the
+    /// like tell it, not [`read`](super::read()), to which a format gives words alone.
+    #[must_use]
+    pub fn is_eof(&self) -> bool {
+        self.0.position().is_end
+    }
+
+    /// Whether the input cannot be got, or the output not be put.
+    #[must_use]
+    pub fn is_io(&self) -> bool {
+        matches!(self.kind(), ErrorKind::Io { .. })
+    }
+
+    /// The line of a JSON text, from one, at which `serde_json` noticed what is wrong, at the value or
+    /// soon after it; zero where it is not known. `json::from_str` and `json::from_slice` tell it,
+    /// `json::from_reader` of the syntax alone.
+    #[must_use]
+    pub fn line(&self) -> usize {
+        self.0.position().line
+    }
+
+    /// The column that belongs to the [`line`](Self::line), in bytes.
+    #[must_use]
+    pub fn column(&self) -> usize {
+        self.0.position().column
+    }
+
     /// The steps from the value that was read to the one that is wrong. There are none when that is the
-    /// whole value, or when the format is what is wrong.
-    pub fn path(
-        &self,
-    ) -> impl DoubleEndedIterator<Item = Segment<'_>> + ExactSizeIterator {
-        self.0.steps().iter().rev().map(Step::segment)
+    /// whole value, or when the format is what is wrong. It prints as `callParties[0].phone`.
+    #[must_use]
+    pub fn path(&self) -> Path<'_> {
+        Path::new(self.0.steps())
     }
 
     /// The path as a JSON Pointer, RFC 6901: `/callParties/0/phone`. In the place of a name that must
     /// not be shown it has `…`, and so points to nothing.
+    #[must_use]
     pub fn pointer(&self) -> String {
         let mut pointer = String::new();
         for segment in self.path() {
@@ -121,6 +177,7 @@ impl Error {
 
     /// The documented type that is not met: the innermost of those around the value, or the one that
     /// should stand there.
+    #[must_use]
     pub fn type_name(&self) -> Option<&str> {
         self.0.type_name()
     }
@@ -140,32 +197,6 @@ impl fmt::Debug for Error {
 
 impl std::error::Error for Error {}
 
-/// What `serde_json` says: of its syntax, or of a type, whose path and kind are in the words alone.
-/// [`from_str`](super::from_str) has them as data.
-#[cfg(feature = "serde_json")]
-impl From<serde_json::Error> for Error {
-    fn from(error: serde_json::Error) -> Self {
-        let message = error.to_string();
-        Error::new(Report::new(match error.classify() {
-            serde_json::error::Category::Data => ErrorKind::Other { message },
-            _ => ErrorKind::Format { message },
-        }))
-    }
-}
-
-impl From<std::convert::Infallible> for Error {
-    fn from(never: std::convert::Infallible) -> Self {
-        match never {}
-    }
-}
-
-/// Data that are not valid.
-impl From<Error> for std::io::Error {
-    fn from(error: Error) -> Self {
-        std::io::Error::new(std::io::ErrorKind::InvalidData, error)
-    }
-}
-
 impl fmt::Display for ErrorKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -181,19 +212,9 @@ impl fmt::Display for ErrorKind {
             ErrorKind::WrongLength { expected, found } => {
                 write!(f, "expected {expected}, found length {found}")
             }
-            ErrorKind::Format { message } | ErrorKind::Other { message } => {
-                f.write_str(message)
-            }
-        }
-    }
-}
-
-impl fmt::Display for Segment<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Segment::Member(name) => f.write_str(name),
-            Segment::Index(index) => index.fmt(f),
-            Segment::Hidden => f.write_char('…'),
+            ErrorKind::Format { message }
+            | ErrorKind::Io { message, .. }
+            | ErrorKind::Other { message } => f.write_str(message),
         }
     }
 }

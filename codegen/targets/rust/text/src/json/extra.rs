@@ -7,7 +7,7 @@ use std::hash::{Hash, Hasher};
 use serde_core::ser::SerializeMap;
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{Key, Map, Value};
+use super::{Error, Key, Map, Value};
 
 /// Members that an object had and its type does not name, in their order.
 ///
@@ -25,12 +25,14 @@ static NOTHING: Map<Value> = Map::new();
 
 impl Extra {
     /// No members.
+    #[must_use]
     pub const fn new() -> Self {
         Extra(None)
     }
 
     /// Whether there are no members.
     #[inline]
+    #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.as_ref().is_none_or(|members| members.is_empty())
     }
@@ -171,10 +173,11 @@ impl fmt::Debug for Extra {
     }
 }
 
-#[cfg(feature = "serde_json")]
-impl From<serde_json::Map<String, serde_json::Value>> for Extra {
-    fn from(members: serde_json::Map<String, serde_json::Value>) -> Self {
-        Map::from(members).into()
+/// The members of an object.
+impl TryFrom<Value> for Extra {
+    type Error = Error;
+    fn try_from(value: Value) -> Result<Self, Error> {
+        Map::try_from(value).map(Extra::from)
     }
 }
 
@@ -240,18 +243,13 @@ impl<K: Into<String>, V: Into<Value>, const N: usize> From<[(K, V); N]> for Extr
 
 impl<K: Into<String>, V: Into<Value>> Extend<(K, V)> for Extra {
     fn extend<I: IntoIterator<Item = (K, V)>>(&mut self, members: I) {
-        let members = members.into_iter().map(|(name, value)| (name, value.into()));
         self.as_map_mut().extend(members);
     }
 }
 
 impl<K: Into<String>, V: Into<Value>> FromIterator<(K, V)> for Extra {
     fn from_iter<I: IntoIterator<Item = (K, V)>>(members: I) -> Self {
-        members
-            .into_iter()
-            .map(|(name, value)| (name.into(), value.into()))
-            .collect::<Map<Value>>()
-            .into()
+        members.into_iter().collect::<Map<Value>>().into()
     }
 }
 

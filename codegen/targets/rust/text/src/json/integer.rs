@@ -19,6 +19,7 @@ impl Integer {
     pub const MIN: Integer = Integer(-Integer::MAX.0);
 
     /// The integer, unless it is out of range.
+    #[must_use]
     pub const fn new(value: i64) -> Option<Self> {
         if Integer::MIN.0 <= value && value <= Integer::MAX.0 {
             Some(Integer(value))
@@ -28,6 +29,7 @@ impl Integer {
     }
 
     /// The integer as an `i64`.
+    #[must_use]
     pub const fn get(self) -> i64 {
         self.0
     }

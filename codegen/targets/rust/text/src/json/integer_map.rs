@@ -5,6 +5,10 @@ use std::fmt;
 use serde_core::ser::SerializeMap;
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
+mod entry;
+
+pub use entry::IntegerEntry;
+
 use super::ordered::{self, Ordered};
 use super::{Key, Map, Value};
 use crate::wire::{Argument, Decoder, IntegerEntries};
@@ -25,6 +29,7 @@ pub struct IntegerMap<T> {
 
 impl<T> IntegerMap<T> {
     /// A map without entries.
+    #[must_use]
     pub const fn new() -> Self {
         IntegerMap {
             entries: Ordered::new(),
@@ -33,21 +38,25 @@ impl<T> IntegerMap<T> {
     }
 
     /// Number of entries.
+    #[must_use]
     pub fn len(&self) -> usize {
         self.entries.len()
     }
 
     /// Whether there are no entries; there may be [`others`](Self::others).
+    #[must_use]
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
     }
 
     /// Whether there is an entry of this key.
+    #[must_use]
     pub fn contains_key(&self, key: i64) -> bool {
         self.get(key).is_some()
     }
 
     /// The value of this key.
+    #[must_use]
     pub fn get(&self, key: i64) -> Option<&T> {
         self.entries.get(&key)
     }
@@ -62,12 +71,28 @@ impl<T> IntegerMap<T> {
         self.entries.insert(key, value.into())
     }
 
+    /// The place of a key, whether there is an entry of it or not.
+    pub fn entry(&mut self, key: i64) -> IntegerEntry<'_, T> {
+        IntegerEntry::new(&mut self.entries, key)
+    }
+
     /// Takes an entry out; the others keep their order.
     pub fn remove(&mut self, key: i64) -> Option<T> {
         self.entries.remove(&key)
     }
 
+    /// Takes an entry out, with its key.
+    pub fn remove_entry(&mut self, key: i64) -> Option<(i64, T)> {
+        self.entries.remove_entry(&key)
+    }
+
+    /// Takes all entries out, and the [`others`](Self::others).
+    pub fn clear(&mut self) {
+        *self = IntegerMap::new();
+    }
+
     /// The entries in order.
+    #[must_use]
     pub fn iter(
         &self,
     ) -> impl DoubleEndedIterator<Item = (i64, &T)> + ExactSizeIterator {
@@ -82,13 +107,32 @@ impl<T> IntegerMap<T> {
     }
 
     /// The keys in order.
+    #[must_use]
     pub fn keys(&self) -> impl DoubleEndedIterator<Item = i64> + ExactSizeIterator + '_ {
         self.iter().map(|(key, _)| key)
     }
 
     /// The values in the order of their keys.
+    #[must_use]
     pub fn values(&self) -> impl DoubleEndedIterator<Item = &T> + ExactSizeIterator {
         self.iter().map(|(_, value)| value)
+    }
+
+    /// The values in the order of their keys, to be changed.
+    pub fn values_mut(
+        &mut self,
+    ) -> impl DoubleEndedIterator<Item = &mut T> + ExactSizeIterator {
+        self.entries.iter_mut().map(|(_, value)| value)
+    }
+
+    /// The keys in order, without their values.
+    pub fn into_keys(self) -> impl DoubleEndedIterator<Item = i64> + ExactSizeIterator {
+        self.entries.into_iter().map(|(key, _)| key)
+    }
+
+    /// The values in the order of their keys, without these.
+    pub fn into_values(self) -> impl DoubleEndedIterator<Item = T> + ExactSizeIterator {
+        self.entries.into_iter().map(|(_, value)| value)
     }
 
     /// Keeps the entries for which `keeps` is true, and the [`others`](Self::others).
@@ -149,22 +193,23 @@ impl<T, S> From<std::collections::HashMap<i64, T, S>> for IntegerMap<T> {
     }
 }
 
-impl<T> FromIterator<(i64, T)> for IntegerMap<T> {
-    fn from_iter<I: IntoIterator<Item = (i64, T)>>(entries: I) -> Self {
-        IntegerMap::from_pairs(entries.into_iter().collect(), Vec::new())
+impl<K: Into<i64>, V: Into<T>, T> FromIterator<(K, V)> for IntegerMap<T> {
+    fn from_iter<I: IntoIterator<Item = (K, V)>>(entries: I) -> Self {
+        let entries = entries.into_iter().map(|(key, value)| (key.into(), value.into()));
+        IntegerMap::from_pairs(entries.collect(), Vec::new())
     }
 }
 
-impl<T, const N: usize> From<[(i64, T); N]> for IntegerMap<T> {
-    fn from(entries: [(i64, T); N]) -> Self {
+impl<K: Into<i64>, V: Into<T>, T, const N: usize> From<[(K, V); N]> for IntegerMap<T> {
+    fn from(entries: [(K, V); N]) -> Self {
         entries.into_iter().collect()
     }
 }
 
-impl<T> Extend<(i64, T)> for IntegerMap<T> {
-    fn extend<I: IntoIterator<Item = (i64, T)>>(&mut self, entries: I) {
+impl<K: Into<i64>, V: Into<T>, T> Extend<(K, V)> for IntegerMap<T> {
+    fn extend<I: IntoIterator<Item = (K, V)>>(&mut self, entries: I) {
         for (key, value) in entries {
-            self.entries.insert(key, value);
+            self.entries.insert(key.into(), value.into());
         }
     }
 }

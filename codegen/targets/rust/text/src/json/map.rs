@@ -12,7 +12,7 @@ mod place;
 pub use entry::{Entry, OccupiedEntry, VacantEntry};
 
 use super::ordered::{self, Ordered};
-use super::Key;
+use super::{Key, Value};
 use crate::wire::{Argument, Decoder, Entries};
 
 /// Named values in order: the members of a JSON object that is used as a table.
@@ -21,43 +21,54 @@ use crate::wire::{Argument, Decoder, Entries};
 /// by their entries in the order of the names. Of entries with the same name the last value
 /// counts, at the place of the first, as in JavaScript.
 ///
+/// Names and values are given as whatever converts into them, `map.insert("a", 1)`; so `"a".into()`
+/// would be of no certain type. What a map holds is said where nothing else says it: a
+/// `Map::<String>::new()`, or a `json::Map`, which is one of values of any shape.
+///
 /// A small map is a vector of pairs. In a larger one an entry is found, added and taken out in
 /// logarithmic time, whatever the names are.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Map<T>(Ordered<Key, T>);
+pub struct Map<T = Value>(Ordered<Key, T>);
 
 impl<T> Map<T> {
     /// A map without entries.
+    #[must_use]
     pub const fn new() -> Self {
         Map(Ordered::new())
     }
 
     /// A map without entries, with room for some.
+    #[must_use]
     pub fn with_capacity(capacity: usize) -> Self {
         Map(Ordered::with_capacity(capacity))
     }
 
     /// Number of entries.
+    #[must_use]
     pub fn len(&self) -> usize {
         self.0.len()
     }
 
     /// Whether there are no entries.
+    #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
     /// Whether there is an entry of this name.
+    #[must_use]
     pub fn contains_key(&self, name: &str) -> bool {
         self.get(name).is_some()
     }
 
     /// The value of this name.
+    #[must_use]
     pub fn get(&self, name: &str) -> Option<&T> {
         self.0.get(name)
     }
 
     /// The entry of this name.
+    #[must_use]
     pub fn get_key_value(&self, name: &str) -> Option<(&str, &T)> {
         self.0.get_entry(name).map(|(name, value)| (name.as_str(), value))
     }
@@ -105,6 +116,7 @@ impl<T> Map<T> {
     }
 
     /// The entries in order.
+    #[must_use]
     pub fn iter(
         &self,
     ) -> impl DoubleEndedIterator<Item = (&str, &T)> + ExactSizeIterator + Clone {
@@ -119,6 +131,7 @@ impl<T> Map<T> {
     }
 
     /// The names in order.
+    #[must_use]
     pub fn keys(
         &self,
     ) -> impl DoubleEndedIterator<Item = &str> + ExactSizeIterator + Clone {
@@ -126,6 +139,7 @@ impl<T> Map<T> {
     }
 
     /// The values in the order of their names.
+    #[must_use]
     pub fn values(
         &self,
     ) -> impl DoubleEndedIterator<Item = &T> + ExactSizeIterator + Clone {
@@ -140,6 +154,7 @@ impl<T> Map<T> {
     }
 
     /// The names in order, without their values.
+    #[must_use]
     pub fn into_keys(
         self,
     ) -> impl DoubleEndedIterator<Item = String> + ExactSizeIterator {
@@ -147,6 +162,7 @@ impl<T> Map<T> {
     }
 
     /// The values in the order of their names, without these.
+    #[must_use]
     pub fn into_values(self) -> impl DoubleEndedIterator<Item = T> + ExactSizeIterator {
         self.0.into_iter().map(|(_, value)| value)
     }
@@ -198,28 +214,28 @@ impl<T> std::ops::Index<&str> for Map<T> {
     }
 }
 
-impl<K: Into<String>, T> FromIterator<(K, T)> for Map<T> {
-    fn from_iter<I: IntoIterator<Item = (K, T)>>(entries: I) -> Self {
+impl<K: Into<String>, V: Into<T>, T> FromIterator<(K, V)> for Map<T> {
+    fn from_iter<I: IntoIterator<Item = (K, V)>>(entries: I) -> Self {
         Map::from_pairs(
             entries
                 .into_iter()
-                .map(|(name, value)| (name.into().into(), value))
+                .map(|(name, value)| (name.into().into(), value.into()))
                 .collect(),
         )
     }
 }
 
-impl<K: Into<String>, T> Extend<(K, T)> for Map<T> {
-    fn extend<I: IntoIterator<Item = (K, T)>>(&mut self, entries: I) {
+impl<K: Into<String>, V: Into<T>, T> Extend<(K, V)> for Map<T> {
+    fn extend<I: IntoIterator<Item = (K, V)>>(&mut self, entries: I) {
         for (name, value) in entries {
-            self.0.insert(name.into().into(), value);
+            self.0.insert(name.into().into(), value.into());
         }
     }
 }
 
 impl<K: Into<String>, V: Into<T>, T, const N: usize> From<[(K, V); N]> for Map<T> {
     fn from(entries: [(K, V); N]) -> Self {
-        entries.into_iter().map(|(name, value)| (name, value.into())).collect()
+        entries.into_iter().collect()
     }
 }
 

@@ -17,7 +17,8 @@ use super::{notation, visit_number};
 /// It is compared with any number of Rust as what both are, and calculates with them; what comes of
 /// a calculation is an `f64`, which may be infinite or none: a sum is one too, or an
 /// `Option<Number>`, and `total += number` counts up an `f64`. It prints as JavaScript prints it, and
-/// becomes an integer, or an integer it, without loss or not at all: `u64::try_from(number)`.
+/// becomes an integer, or an integer it, without loss or not at all: `u64::try_from(number)`. What a
+/// unit of time makes of it the field tells, by `…_as` and `…_as_std`.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Number(f64);
 
@@ -46,6 +47,7 @@ impl Number {
 
     /// The number, unless it is NaN or infinite.
     #[doc(alias = "from_f64")]
+    #[must_use]
     pub const fn new(value: f64) -> Option<Self> {
         if value.is_finite() {
             Some(Number(value))
@@ -56,16 +58,19 @@ impl Number {
 
     /// The number that is nearest to an integer: up to 2⁵³ the integer itself, as every count and
     /// every time in milliseconds is. `Number::try_from` refuses what would be rounded.
+    #[must_use]
     pub const fn nearest(value: i64) -> Self {
         Number(value as f64)
     }
 
     /// The number as an `f64`, which is finite.
+    #[must_use]
     pub const fn get(self) -> f64 {
         self.0
     }
 
     /// The same, by the name that `serde_json` has for it.
+    #[must_use]
     pub const fn as_f64(self) -> f64 {
         self.0
     }

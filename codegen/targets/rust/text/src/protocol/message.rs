@@ -95,6 +95,7 @@ impl RawMessage {
     /// # Errors
     ///
     /// The arguments are not what the documentation says.
+    #[must_use]
     pub fn call<M: Call>(&self) -> Option<Result<M, Error>> {
         let content = match &self.content {
             Value::Null => Value::Array(Vec::new()),
@@ -108,6 +109,7 @@ impl RawMessage {
     /// # Errors
     ///
     /// What it came back with is not what the documentation says.
+    #[must_use]
     pub fn answer<M: Call>(&self) -> Option<Result<M::Answer, Error>> {
         (self.name == M::ANSWER_NAME).then(|| M::Content::unpack(self.content.clone()))
     }
@@ -117,6 +119,7 @@ impl RawMessage {
     /// # Errors
     ///
     /// The result is not what the documentation says.
+    #[must_use]
     pub fn reply<E: Request>(&self) -> Option<Result<E::Reply, Error>> {
         (self.name == E::REPLY_NAME).then(|| E::Content::unpack(self.content.clone()))
     }

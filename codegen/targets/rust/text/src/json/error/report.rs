@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt::{self, Write};
 
-use super::{ErrorKind, Segment};
+use super::{ErrorKind, Position, Segment};
 
 /// What is wrong, and where as far as that is known.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -22,6 +22,7 @@ pub(crate) struct Report {
     type_name: Cow<'static, str>,
     /// Whether that type is what is expected, and not said yet.
     expects_type: bool,
+    position: Position,
 }
 
 /// One step of a path.
@@ -56,7 +57,17 @@ impl Report {
             head: "",
             type_name: Cow::Borrowed(""),
             expects_type: false,
+            position: Position::default(),
         }
+    }
+
+    /// Where in a text it was noticed.
+    pub(crate) fn notice(&mut self, position: Position) {
+        self.position = position;
+    }
+
+    pub(crate) fn position(&self) -> Position {
+        self.position
     }
 
     pub(crate) fn kind(&self) -> &ErrorKind {
@@ -209,7 +220,7 @@ impl fmt::Display for Report {
         };
         match self.kind {
             // A format knows no types.
-            ErrorKind::Format { .. } => {}
+            ErrorKind::Format { .. } | ErrorKind::Io { .. } => {}
             _ if head.is_empty() && path.is_empty() => {}
             _ => write!(f, "{head}{path}: ")?,
         }

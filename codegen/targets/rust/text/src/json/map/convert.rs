@@ -34,7 +34,7 @@ impl<T: From<serde_json::Value>> From<serde_json::Map<String, serde_json::Value>
     for Map<T>
 {
     fn from(members: serde_json::Map<String, serde_json::Value>) -> Self {
-        members.into_iter().map(|(name, value)| (name, value.into())).collect()
+        members.into_iter().map(|(name, value)| (name, T::from(value))).collect()
     }
 }
 

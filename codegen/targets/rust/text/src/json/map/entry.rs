@@ -41,6 +41,7 @@ impl<'a, T> Entry<'a, T> {
     }
 
     /// The name.
+    #[must_use]
     pub fn key(&self) -> &str {
         match self {
             Entry::Occupied(entry) => entry.key(),
@@ -97,11 +98,13 @@ impl<'a, T> Entry<'a, T> {
 
 impl<'a, T> OccupiedEntry<'a, T> {
     /// The name.
+    #[must_use]
     pub fn key(&self) -> &str {
         &self.0.name
     }
 
     /// The value.
+    #[must_use]
     pub fn get(&self) -> &T {
         &self.0.map[self.0.name.as_str()]
     }
@@ -116,6 +119,7 @@ impl<'a, T> OccupiedEntry<'a, T> {
     }
 
     /// The value, to be changed for as long as the map is lent.
+    #[must_use]
     pub fn into_mut(self) -> &'a mut T {
         self.0.value()
     }
@@ -126,11 +130,13 @@ impl<'a, T> OccupiedEntry<'a, T> {
     }
 
     /// Takes the entry out; the others keep their order.
+    #[must_use]
     pub fn remove(self) -> T {
         self.remove_entry().1
     }
 
     /// Takes the entry out, with its name; the others keep their order.
+    #[must_use]
     pub fn remove_entry(self) -> (String, T) {
         let Place { map, name } = self.0;
         map.remove_entry(&name).expect("an occupied entry has a value")
@@ -139,6 +145,7 @@ impl<'a, T> OccupiedEntry<'a, T> {
 
 impl<'a, T> VacantEntry<'a, T> {
     /// The name.
+    #[must_use]
     pub fn key(&self) -> &str {
         &self.0.name
     }

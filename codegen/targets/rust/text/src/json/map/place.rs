@@ -6,6 +6,7 @@ use super::Map;
 
 impl<T> Map<T> {
     /// The first entry.
+    #[must_use]
     pub fn first(&self) -> Option<(&str, &T)> {
         self.iter().next()
     }
@@ -16,6 +17,7 @@ impl<T> Map<T> {
     }
 
     /// The last entry.
+    #[must_use]
     pub fn last(&self) -> Option<(&str, &T)> {
         self.iter().next_back()
     }
@@ -26,6 +28,7 @@ impl<T> Map<T> {
     }
 
     /// The entry at a place. In a large map it is counted off from the first one.
+    #[must_use]
     pub fn get_index(&self, place: usize) -> Option<(&str, &T)> {
         self.iter().nth(place)
     }
@@ -36,6 +39,7 @@ impl<T> Map<T> {
     }
 
     /// The place of the entry of this name, looked for from the first one on.
+    #[must_use]
     pub fn get_index_of(&self, name: &str) -> Option<usize> {
         self.keys().position(|key| key == name)
     }

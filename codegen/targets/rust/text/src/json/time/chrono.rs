@@ -1,29 +1,24 @@
 //! The types of `chrono`.
 
-use ::chrono::{DateTime, FixedOffset, TimeDelta, Utc};
+use ::chrono::{DateTime, TimeDelta, TimeZone, Utc};
 
 use super::{Instant, Span};
 
 const SECOND: i128 = 1_000_000_000;
 
-impl Instant for DateTime<Utc> {
+/// In UTC, at an offset, or, with the feature `clock` of `chrono`, at the local one.
+impl<Tz: TimeZone> Instant for DateTime<Tz>
+where
+    DateTime<Tz>: From<DateTime<Utc>>,
+{
     fn from_nanoseconds(nanoseconds: i128) -> Option<Self> {
         let seconds = i64::try_from(nanoseconds.div_euclid(SECOND)).ok()?;
         DateTime::from_timestamp(seconds, nanoseconds.rem_euclid(SECOND) as u32)
+            .map(DateTime::from)
     }
 
     fn to_nanoseconds(self) -> i128 {
         i128::from(self.timestamp()) * SECOND + i128::from(self.timestamp_subsec_nanos())
-    }
-}
-
-impl Instant for DateTime<FixedOffset> {
-    fn from_nanoseconds(nanoseconds: i128) -> Option<Self> {
-        DateTime::<Utc>::from_nanoseconds(nanoseconds).map(|time| time.fixed_offset())
-    }
-
-    fn to_nanoseconds(self) -> i128 {
-        self.to_utc().to_nanoseconds()
     }
 }
 

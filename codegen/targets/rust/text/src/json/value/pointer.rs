@@ -4,6 +4,7 @@ use super::Value;
 
 impl Value {
     /// The value a JSON Pointer leads to. The empty pointer leads to the value itself.
+    #[must_use]
     pub fn pointer(&self, pointer: &str) -> Option<&Value> {
         let mut value = self;
         for token in tokens(pointer)? {

@@ -27,10 +27,15 @@ macro_rules! events {
                 !matches!(self, Self::Unknown(_) | Self::Unreadable(_))
             }
 
-            /// Reads the arguments of the event of this name.
+            /// Reads the arguments of the event of this name: of a JSON text with
+            /// `&mut serde_json::Deserializer::from_str(text)`, of a value in memory as it is.
             ///
-            /// The only errors are those of the input itself; arguments that are not what the
-            /// documentation says make an [`Unreadable`](AnyEvent::Unreadable) event.
+            /// # Errors
+            ///
+            /// Those of the input itself; arguments that are not what the documentation says make an
+            /// [`Unreadable`](AnyEvent::Unreadable) event.
+            #[doc(alias = "from_str")]
+            #[doc(alias = "parse")]
             pub fn read<'de, __D: serde_core::Deserializer<'de>>(
                 name: &str,
                 arguments: __D,

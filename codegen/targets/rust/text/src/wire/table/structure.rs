@@ -71,6 +71,39 @@ macro_rules! object {
                 }
             }
 
+            impl<$($($parameter: serde_core::de::DeserializeOwned),+)?> std::convert::TryFrom<$crate::json::Value>
+                for $name<$($($parameter),+)?>
+            {
+                type Error = $crate::json::Error;
+                #[inline]
+                fn try_from(value: $crate::json::Value) -> Result<Self, $crate::json::Error> {
+                    $crate::json::from_value(value)
+                }
+            }
+
+            #[cfg(feature = "serde_json")]
+            impl<$($($parameter: serde_core::de::DeserializeOwned),+)?> std::convert::TryFrom<serde_json::Value>
+                for $name<$($($parameter),+)?>
+            {
+                type Error = $crate::json::Error;
+                #[inline]
+                fn try_from(value: serde_json::Value) -> Result<Self, $crate::json::Error> {
+                    $crate::json::read(value)
+                }
+            }
+
+            /// Reads a JSON text.
+            #[cfg(feature = "serde_json")]
+            impl<$($($parameter: serde_core::de::DeserializeOwned),+)?> std::str::FromStr
+                for $name<$($($parameter),+)?>
+            {
+                type Err = $crate::json::Error;
+                #[inline]
+                fn from_str(text: &str) -> Result<Self, $crate::json::Error> {
+                    $crate::json::from_str(text)
+                }
+            }
+
             impl<$($($parameter: serde_core::Serialize),+)?> serde_core::Serialize for $name<$($($parameter),+)?> {
                 fn serialize<__S: serde_core::Serializer>(&self, serializer: __S) -> Result<__S::Ok, __S::Error> {
                     let written = |name: &str| match name {

@@ -1,6 +1,8 @@
 //! Reading types from a tape.
 
-use serde_core::de::value::MapAccessDeserializer;
+use serde_core::de::value::{
+    BorrowedStrDeserializer, MapAccessDeserializer, MapDeserializer,
+};
 use serde_core::de::{Error as _, Expected, IntoDeserializer, Unexpected, Visitor};
 use serde_core::{forward_to_deserialize_any, Deserializer};
 
@@ -9,6 +11,12 @@ use super::{Tape, Token};
 use crate::json::{said, TAG_WANTED};
 use crate::wire::arguments::{ArgumentsVisitor, Positional};
 use crate::wire::failure::Failure;
+
+/// The name under which `serde_json` reads a text as it is, as an object with a member of that name.
+const RAW: &str = "$serde_json::private::RawValue";
+
+/// From here on integers are a double on a tape.
+const LARGE: f64 = 9_223_372_036_854_775_808.0;
 
 /// Reads the value at a place.
 #[derive(Clone, Copy)]
@@ -208,10 +216,32 @@ impl<'de> Deserializer<'de> for Reader<'_, 'de> {
 
     fn deserialize_newtype_struct<V: Visitor<'de>>(
         self,
-        _: &'static str,
+        name: &'static str,
         visitor: V,
     ) -> Result<V::Value, Failure> {
+        if name == RAW && self.tape.stand_in() {
+            let member = (RAW, BorrowedStrDeserializer::new("null"));
+            return visitor.visit_map(MapDeserializer::new([member].into_iter()));
+        }
         visitor.visit_newtype_struct(self)
+    }
+
+    fn deserialize_u128<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Failure> {
+        match self.token() {
+            Token::Float(value) if value >= LARGE && self.tape.stand_in() => {
+                visitor.visit_u128(value as u128)
+            }
+            _ => self.visit(false, visitor),
+        }
+    }
+
+    fn deserialize_i128<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Failure> {
+        match self.token() {
+            Token::Float(value) if value.abs() >= LARGE && self.tape.stand_in() => {
+                visitor.visit_i128(value as i128)
+            }
+            _ => self.visit(false, visitor),
+        }
     }
 
     fn deserialize_enum<V: Visitor<'de>>(
@@ -250,7 +280,7 @@ impl<'de> Deserializer<'de> for Reader<'_, 'de> {
     }
 
     forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str bytes byte_buf
+        bool i8 i16 i32 i64 u8 u16 u32 u64 f32 f64 char str bytes byte_buf
         unit unit_struct tuple tuple_struct identifier
     }
 }
