@@ -1,13 +1,13 @@
 //! The module `samples`: values of every type and the arguments of every event, for tests.
 
 use crate::example;
-use crate::fragment::Fragment;
-use crate::model::{Api, Shape, Type, TypeId};
+use crate::model::{Api, Event, Shape, Type, TypeId};
 
 use super::super::names;
 use super::super::quoting::{self, Code, code};
 use super::super::writer::{Writer, spaced};
 use super::Module;
+use super::binding::{self, Binding};
 
 /// What the module is called.
 pub const NAME: &str = "samples";
@@ -16,10 +16,15 @@ const SCRIPT: &str = include_str!("../text/samples.mjs");
 const DECLARATIONS: &str = include_str!("../text/samples.d.ts");
 
 /// What is declared besides the samples.
-const TAKEN: [&str; 2] = ["Sample", "sample"];
+const TAKEN: [&str; 3] = ["Sample", "api", "sample"];
 
 struct Sample {
-    name: Code,
+    name: Binding,
+    shown: Shown,
+}
+
+/// What is shown of a type or an event.
+struct Shown {
     ty: Code,
     minimal: Code,
     full: Code,
@@ -42,33 +47,37 @@ pub fn module(api: &Api, before: &[Api]) -> Option<Module> {
 
 fn samples(api: &Api) -> Vec<Sample> {
     let types = (0..api.types.len()).filter_map(|index| of_type(api, TypeId(index)));
-    let events = api.events.iter().filter_map(|event| {
-        let minimal = example::minimal_arguments(api, &event.parameters)?;
-        let full = example::full_arguments(api, &event.parameters)?;
-        Some(Sample {
-            name: quoting::free_identifier(&event.name, &TAKEN),
-            ty: code!("Events[{}][\"arguments\"]", quoting::literal(&event.name)),
-            minimal: text(&minimal.into()),
-            full: text(&full.into()),
-        })
-    });
-    types.chain(events).collect()
+    let events = api.events.iter().filter_map(|event| of_event(api, event));
+    let (names, shown): (Vec<&str>, Vec<Shown>) = types.chain(events).unzip();
+    let names = Binding::all(names, &TAKEN);
+    names.into_iter().zip(shown).map(|(name, shown)| Sample { name, shown }).collect()
 }
 
 /// A type of the host has no values that can be written down, one with parameters many.
-fn of_type(api: &Api, id: TypeId) -> Option<Sample> {
+fn of_type(api: &Api, id: TypeId) -> Option<(&str, Shown)> {
     let definition = &api[id];
     if matches!(definition.shape, Shape::Host) || !definition.parameters.is_empty() {
         return None;
     }
     let ty = Type::Named(id, Vec::new());
     let name = names::of_type(definition);
-    Some(Sample {
-        name: quoting::free_identifier(name, &TAKEN),
+    let shown = Shown {
         ty: quoting::identifier(name),
         minimal: text(&example::minimal(api, &ty)?),
         full: text(&example::full(api, &ty)?),
-    })
+    };
+    Some((name, shown))
+}
+
+fn of_event<'a>(api: &Api, event: &'a Event) -> Option<(&'a str, Shown)> {
+    let minimal = example::minimal_arguments(api, &event.parameters)?;
+    let full = example::full_arguments(api, &event.parameters)?;
+    let shown = Shown {
+        ty: code!("Events[{}][\"arguments\"]", quoting::literal(&event.name)),
+        minimal: text(&minimal.into()),
+        full: text(&full.into()),
+    };
+    Some((&event.name, shown))
 }
 
 /// JSON as a text, so that each reader gets a value of its own.
@@ -78,8 +87,10 @@ fn text(value: &serde_json::Value) -> Code {
 
 impl Sample {
     fn is_same(&self, other: &Sample) -> bool {
-        let Sample { name, minimal, full, .. } = self;
-        (name, minimal, full) == (&other.name, &other.minimal, &other.full)
+        let [one, other] = [self, other].map(|Sample { name, shown: Shown { minimal, full, .. } }| {
+            (name.outside.as_str(), minimal.as_str(), full.as_str())
+        });
+        one == other
     }
 }
 
@@ -93,15 +104,15 @@ fn script(samples: &[Sample], before: &[(&str, Vec<Sample>)]) -> Code {
     writer.blank();
     for (place, (folder, _)) in before.iter().enumerate() {
         let taken = samples.iter().filter(|sample| edition(sample) == Some(place));
-        let names: Vec<Code> = taken.map(|sample| sample.name.clone()).collect();
-        if !names.is_empty() {
-            let module = quoting::literal(&format!("../{folder}/samples.mjs"));
-            writer.line(code!("export {{ {} }} from {};", Fragment::joined(names, ", "), module));
-            writer.blank();
-        }
+        binding::give_again(
+            taken.map(|sample| &sample.name),
+            &format!("../{folder}/samples.mjs"),
+            &mut writer,
+        );
     }
-    for Sample { name, minimal, full, .. } in samples.iter().filter(|sample| edition(sample).is_none()) {
-        let open = code!("export const {} = /* @__PURE__ */ sample(", name);
+    for Sample { name, shown } in samples.iter().filter(|sample| edition(sample).is_none()) {
+        let Shown { minimal, full, .. } = shown;
+        let open = code!("{} = /* @__PURE__ */ sample(", name.opening());
         if minimal.as_str() == full.as_str() {
             writer.line(code!("{}{});", open, minimal));
         } else {
@@ -110,6 +121,7 @@ fn script(samples: &[Sample], before: &[(&str, Vec<Sample>)]) -> Code {
                 writer.line(code!("{},", full));
             });
         }
+        name.giving().into_iter().for_each(|giving| writer.line(giving));
     }
     writer.finish()
 }
@@ -120,8 +132,8 @@ fn declarations(samples: &[Sample]) -> Code {
     writer.blank();
     writer.lines(&DECLARATIONS.into());
     writer.blank();
-    spaced(&mut writer, samples, |writer, Sample { name, ty, .. }| {
-        writer.line(code!("export declare const {}: Sample<api.{}>;", name, ty.clone()));
+    spaced(&mut writer, samples, |writer, Sample { name, shown }| {
+        writer.line(code!("export declare const {}: Sample<api.{}>;", name.outside, shown.ty));
     });
     writer.finish()
 }
