@@ -95,12 +95,11 @@ impl Checker<'_, '_> {
             return;
         }
         let title = format!("the type `{name}` has no {what}");
-        self.diagnostics.report(
-            Rule::EmptyType,
-            &place.at(list).key(),
-            title,
-            format!("at least one {what} is needed"),
-        );
+        let label = format!("at least one {what} is needed");
+        let reported = self.diagnostics.report(Rule::EmptyType, &place.at(list).key(), title, label);
+        if list == "fields" {
+            reported.help("an object of anything is `type: \"Record<string, unknown>\"`");
+        }
     }
 
     fn check_parameters(&mut self, parameters: &[Parameter], place: &Place) {

@@ -28,6 +28,13 @@ fn nested() -> String {
         let field = format!("field: {{ type: 'Object{}', description: A field. }}", n + 1);
         add(format!("Object{n}: {{ description: An object., fields: {{ {field} }} }}"));
     }
+    // A way through types that lead back to themselves is as long as there are of them.
+    for n in 0..LISTS {
+        let field = format!("field?: {{ type: 'Circle{}', description: A field. }}", (n + 1) % LISTS);
+        let back = "back?: { type: 'Circle0[]', description: A field. }";
+        let fields = if n + 1 == LISTS { back.to_owned() } else { field };
+        add(format!("Circle{n}: {{ description: An object., fields: {{ {fields} }} }}"));
+    }
     let field = "field?: { type: List0, description: A field. }";
     add(format!("Object{LISTS}: {{ description: An object., fields: {{ {field} }} }}"));
     text
@@ -53,7 +60,7 @@ fn a_crate_of_deep_types_compiles() {
     fs::copy(lock, folder.join("Cargo.lock")).expect("the lock can be copied");
     // Who asks for more than reading needs a limit of the same size.
     let limit = limit(&files).expect("the types are deep");
-    let program = "use example::Object0;\nfn main() {\n    fn reads<T: serde_core::de::DeserializeOwned + Clone + Send>() {}\n    reads::<Object0>();\n}\n";
+    let program = "use example::{Circle0, Object0};\nfn main() {\n    fn reads<T: serde_core::de::DeserializeOwned + Clone + Send>() {}\n    reads::<Object0>();\n    reads::<Circle0>();\n}\n";
     fs::create_dir_all(folder.join("examples")).expect("the folder can be made");
     fs::write(folder.join("examples/read.rs"), format!("{limit}\n{program}"))
         .expect("the file can be written");

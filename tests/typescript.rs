@@ -4,6 +4,7 @@
 mod alone;
 mod expectation;
 mod faking;
+mod given_names;
 mod global_names;
 mod running;
 

@@ -21,7 +21,10 @@ impl Checker<'_, '_> {
             let label = self.origin(first.inherited_from);
             let declared = place.at("fields").member(&field.name, field.optional);
             let place = if field.inherited_from.is_none() { declared } else { place.at("extends") };
-            self.diagnostics.report(Rule::DuplicateName, &place.key(), title, label);
+            let reported = self.diagnostics.report(Rule::DuplicateName, &place.key(), title, label);
+            if first.inherited_from.is_some() {
+                reported.help("an inherited field is as it is: where it is another one here, leave `extends` out and write all fields down");
+            }
         }
     }
 

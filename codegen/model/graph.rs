@@ -56,19 +56,43 @@ pub fn bottom_up(components: &[usize]) -> Vec<usize> {
     order
 }
 
-/// How deep the types of an edition lie inside each other: the longest way down through lists,
-/// fields and names. Types that lead back to themselves count once.
+/// Types that lead to each other, and how deep a way through them can be.
+#[derive(Clone, Default)]
+struct Circle {
+    size: usize,
+    /// The most levels from one of them to another.
+    step: usize,
+    /// The longest way from any of them to the bottom that leads to none of the others.
+    below: usize,
+}
+
+impl Circle {
+    /// A way has each of them at most once.
+    fn depth(&self) -> usize {
+        self.below.max(1) + (self.size - 1) * self.step
+    }
+}
+
+/// How deep the types of an edition lie inside each other: no way down through lists, fields and names is longer.
 pub fn depth(api: &Api) -> usize {
     let steps: Vec<Vec<(usize, usize)>> =
         api.types.iter().map(|definition| steps(&definition.shape)).collect();
     let next = steps.iter().map(|steps| steps.iter().map(|(to, _)| *to).collect()).collect::<Vec<_>>();
     let components = components(&next);
-    let mut depths = vec![1; steps.len()];
+    let mut circles = vec![Circle::default(); steps.len()];
     for index in bottom_up(&components) {
-        let down = steps[index].iter().filter(|(to, _)| components[*to] != components[index]);
-        depths[index] = down.map(|(to, levels)| depths[*to] + levels).max().unwrap_or(1);
+        let mut circle = std::mem::take(&mut circles[components[index]]);
+        circle.size += 1;
+        for (to, levels) in &steps[index] {
+            if components[*to] == components[index] {
+                circle.step = circle.step.max(*levels);
+            } else {
+                circle.below = circle.below.max(circles[components[*to]].depth() + levels);
+            }
+        }
+        circles[components[index]] = circle;
     }
-    depths.into_iter().max().unwrap_or_default()
+    components.iter().map(|component| circles[*component].depth()).max().unwrap_or_default()
 }
 
 /// The types a type leads to, and how many levels below it.

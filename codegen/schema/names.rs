@@ -148,7 +148,8 @@ pub fn reference(place: &str, key: &str) -> String {
 /// Adds it to a text.
 pub fn refer(place: &str, key: &str, text: &mut String) {
     text.push_str(place);
-    let is_free = |c: char| c.is_ascii_alphanumeric() || "-._".contains(c);
+    // Every fragment takes `$`, and some tools look for a name that begins with it as it is written.
+    let is_free = |c: char| c.is_ascii_alphanumeric() || "-._$".contains(c);
     match key.chars().all(is_free) {
         true => text.push_str(key),
         false => text.push_str(&escape(&key.replace('~', "~0").replace('/', "~1"))),

@@ -1,5 +1,6 @@
 //! The modules that run: written as ESM, their CommonJS is made of that.
 
+mod binding;
 mod constant;
 pub mod editions;
 mod guards;

@@ -86,9 +86,9 @@ pub fn identifier(name: &str) -> Code {
 }
 
 /// An identifier that is none of those taken, nor a reserved word.
-pub fn free_identifier(name: &str, taken: &[&str]) -> Code {
+pub fn free_identifier(name: &str, is_taken: impl Fn(&str) -> bool) -> Code {
     let mut free = identifier(name).into_text();
-    while taken.contains(&free.as_str()) || names::is_reserved_word(&free) {
+    while is_taken(&free) || names::is_reserved_word(&free) {
         free.push('_');
     }
     Fragment::quoted(free)

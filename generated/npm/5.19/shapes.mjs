@@ -323,7 +323,7 @@ export const WebScreenPopSecondaryUrl = () => a.named("WebScreenPopSecondaryUrl"
   url: a.optional(a.text),
 }));
 /** What methods take, and what they give. */
-export const calls = () => ({
+const calls = () => ({
   startCall: [a.tuple(1, [["phoneNumber", a.text], ["initialObject", a.optional(InteractionAssociatedObjectData)]]), InitiateResult],
   startChat: [a.tuple(2, [["channel", ChatChannelType], ["address", a.text], ["initialObject", a.optional(InteractionAssociatedObjectData)]]), InitiateResult],
   startEmail: [a.tuple(1, [["email", a.text], ["initialObject", a.optional(InteractionAssociatedObjectData)]]), InitiateResult],
@@ -379,3 +379,4 @@ export const calls = () => ({
   setWidgetMinimized: [a.tuple(1, [["state", a.flag]]), a.none],
   injectMessageLogger: [a.tuple(1, [["callback", a.callable]]), a.byReading(a.nothing, a.none)],
 });
+export { calls as default };

@@ -46,7 +46,7 @@ const api = {
   },
   called: ["startCall", "startChat", "startEmail", "sendDtmf", "consultCall", "blindTransfer", "transfer", "inviteToCallConference", "removeFromCallConference", "destroyCallConference", "mergeAllCallsIntoConference", "setCallHold", "setCallRecording", "setCallMute", "acceptInteraction", "rejectInteraction", "leaveInteraction", "completeInteraction", "leaveAndCompleteInteraction", "switchActiveInteraction", "getDispositionsList", "setDisposition", "setRescheduleWindow", "addNote", "updateNote", "replaceNote", "setVariable", "getVariables", "addInteractionAssociatedObject", "setInteractionActiveScreen", "sendChatMessage", "suggestChatMessage", "getLoginState", "login", "logout", "getAgentState", "setAgentState", "getAgentNotReadyReasons", "getTeams", "getTeamMembers", "getServicesList", "getService", "setService", "getDIDNumbersList", "getDIDNumber", "setDIDNumber", "getConfig", "getPhoneDevicesList", "getPhoneDevice", "setPhoneDevice", "setScreenRecordingMute", "getScreenRecordingState", "setWidgetMinimized"],
   returning: ["injectMessageLogger"],
-  calls: shapes.calls,
+  calls: shapes.default,
 };
 
 function failure(error, message) {

@@ -1,90 +1,6 @@
 // Generated from the transcription of the API. Changes belong there.
 
-import type {
-  InitOptions,
-  MessageLogger,
-  SyncAsyncResult,
-  IntegrationConfig,
-  InteractionType,
-  InteractionState,
-  InteractionKind,
-  JSAPI_InteractionOrigination,
-  InteractionOrigination,
-  CallDirection,
-  CallParty,
-  ChatParty,
-  ChatPartyType,
-  AttachedData,
-  InteractionData,
-  InteractionActivityData,
-  InteractionsState,
-  KBFolderOptions,
-  ExternalKBArticleItem,
-  ExternalKBFolderItem,
-  ExternalKBItemData,
-  ExternalKBSearchResultData,
-  ExternalKBSearchResult,
-  ExternalKBItem,
-  ExternalKBSourcedFolderItem,
-  ExternalKBArticleData,
-  ExternalKBArticle,
-  RequestMessage,
-  RequestResponseMessage,
-  CallbackMessage,
-  CallbackMessageWithResponse,
-  CallbackResponseMessage,
-  InitiateResult,
-  ChatChannelType,
-  CustomTransferData,
-  InitialObjects,
-  PhoneDevice,
-  PhoneDeviceData,
-  PhoneCapabilities,
-  ScreenRecordingState,
-  DialCandidate,
-  PhoneData,
-  PhoneType,
-  ContactDetails,
-  InteractionAssociatedObjectsData,
-  InteractionAssociatedObjectData,
-  InteractionAssociatedObject,
-  RecordInfoRequest,
-  RecordsValidationResult,
-  OpenRecordOptions,
-  InteractionScreen,
-  SearchRecordsQuery,
-  ActivityRecordInfo,
-  OperationResult,
-  OperationSuccess,
-  OperationFailure,
-  ResultStatus,
-  ResultError,
-  ResultErrorCodes,
-  WebScreenPop,
-  WebScreenPopSecondaryUrl,
-  ServiceData,
-  DIDNumber,
-  DispositionTarget,
-  DispositionData,
-  DispositionType,
-  RescheduleData,
-  LoginData,
-  LoginStateData,
-  AgentState,
-  AgentStateData,
-  ServerErrorData,
-  ServerErrorCodes,
-  InteractionSummaryResult,
-  InteractionSummary,
-  InteractionSummaryFailed,
-  SummaryTopic,
-  Team,
-  User,
-  UserState,
-  APIPacket,
-  APIInstanceParams,
-  Events,
-} from "./index.js";
+import type * as api from "./index.js";
 
 /** What is wrong with a value, and where. */
 export interface Explanation {
@@ -112,123 +28,123 @@ export type Assert<T> = (value: unknown) => asserts value is T;
 /** What is wrong with a value, if it is not of a type. */
 export type Explain = (value: unknown) => Explanation | undefined;
 
-export declare const isInitOptions: Is<InitOptions>, assertInitOptions: Assert<InitOptions>, explainInitOptions: Explain;
-export declare const isMessageLogger: Is<MessageLogger>, assertMessageLogger: Assert<MessageLogger>, explainMessageLogger: Explain;
-export declare const isSyncAsyncResult: Is<SyncAsyncResult>, assertSyncAsyncResult: Assert<SyncAsyncResult>, explainSyncAsyncResult: Explain;
-export declare const isIntegrationConfig: Is<IntegrationConfig>, assertIntegrationConfig: Assert<IntegrationConfig>, explainIntegrationConfig: Explain;
-export declare const isInteractionType: Is<InteractionType>, assertInteractionType: Assert<InteractionType>, explainInteractionType: Explain;
-export declare const isInteractionState: Is<InteractionState>, assertInteractionState: Assert<InteractionState>, explainInteractionState: Explain;
-export declare const isInteractionKind: Is<InteractionKind>, assertInteractionKind: Assert<InteractionKind>, explainInteractionKind: Explain;
-export declare const isJSAPI_InteractionOrigination: Is<JSAPI_InteractionOrigination>, assertJSAPI_InteractionOrigination: Assert<JSAPI_InteractionOrigination>, explainJSAPI_InteractionOrigination: Explain;
-export declare const isInteractionOrigination: Is<InteractionOrigination>, assertInteractionOrigination: Assert<InteractionOrigination>, explainInteractionOrigination: Explain;
-export declare const isCallDirection: Is<CallDirection>, assertCallDirection: Assert<CallDirection>, explainCallDirection: Explain;
-export declare const isCallParty: Is<CallParty>, assertCallParty: Assert<CallParty>, explainCallParty: Explain;
-export declare const isChatParty: Is<ChatParty>, assertChatParty: Assert<ChatParty>, explainChatParty: Explain;
-export declare const isChatPartyType: Is<ChatPartyType>, assertChatPartyType: Assert<ChatPartyType>, explainChatPartyType: Explain;
-export declare const isAttachedData: Is<AttachedData>, assertAttachedData: Assert<AttachedData>, explainAttachedData: Explain;
-export declare const isInteractionData: Is<InteractionData>, assertInteractionData: Assert<InteractionData>, explainInteractionData: Explain;
-export declare const isInteractionActivityData: Is<InteractionActivityData>, assertInteractionActivityData: Assert<InteractionActivityData>, explainInteractionActivityData: Explain;
-export declare const isInteractionsState: Is<InteractionsState>, assertInteractionsState: Assert<InteractionsState>, explainInteractionsState: Explain;
-export declare const isKBFolderOptions: Is<KBFolderOptions>, assertKBFolderOptions: Assert<KBFolderOptions>, explainKBFolderOptions: Explain;
-export declare const isExternalKBArticleItem: Is<ExternalKBArticleItem>, assertExternalKBArticleItem: Assert<ExternalKBArticleItem>, explainExternalKBArticleItem: Explain;
-export declare const isExternalKBFolderItem: Is<ExternalKBFolderItem>, assertExternalKBFolderItem: Assert<ExternalKBFolderItem>, explainExternalKBFolderItem: Explain;
-export declare const isExternalKBItemData: Is<ExternalKBItemData>, assertExternalKBItemData: Assert<ExternalKBItemData>, explainExternalKBItemData: Explain;
-export declare const isExternalKBSearchResultData: Is<ExternalKBSearchResultData>, assertExternalKBSearchResultData: Assert<ExternalKBSearchResultData>, explainExternalKBSearchResultData: Explain;
-export declare const isExternalKBSearchResult: Is<ExternalKBSearchResult>, assertExternalKBSearchResult: Assert<ExternalKBSearchResult>, explainExternalKBSearchResult: Explain;
-export declare const isExternalKBItem: Is<ExternalKBItem>, assertExternalKBItem: Assert<ExternalKBItem>, explainExternalKBItem: Explain;
-export declare const isExternalKBSourcedFolderItem: Is<ExternalKBSourcedFolderItem>, assertExternalKBSourcedFolderItem: Assert<ExternalKBSourcedFolderItem>, explainExternalKBSourcedFolderItem: Explain;
-export declare const isExternalKBArticleData: Is<ExternalKBArticleData>, assertExternalKBArticleData: Assert<ExternalKBArticleData>, explainExternalKBArticleData: Explain;
-export declare const isExternalKBArticle: Is<ExternalKBArticle>, assertExternalKBArticle: Assert<ExternalKBArticle>, explainExternalKBArticle: Explain;
-export declare const isRequestMessage: Is<RequestMessage>, assertRequestMessage: Assert<RequestMessage>, explainRequestMessage: Explain;
-export declare const isRequestResponseMessage: Is<RequestResponseMessage>, assertRequestResponseMessage: Assert<RequestResponseMessage>, explainRequestResponseMessage: Explain;
-export declare const isCallbackMessage: Is<CallbackMessage>, assertCallbackMessage: Assert<CallbackMessage>, explainCallbackMessage: Explain;
-export declare const isCallbackMessageWithResponse: Is<CallbackMessageWithResponse>, assertCallbackMessageWithResponse: Assert<CallbackMessageWithResponse>, explainCallbackMessageWithResponse: Explain;
-export declare const isCallbackResponseMessage: Is<CallbackResponseMessage>, assertCallbackResponseMessage: Assert<CallbackResponseMessage>, explainCallbackResponseMessage: Explain;
-export declare const isInitiateResult: Is<InitiateResult>, assertInitiateResult: Assert<InitiateResult>, explainInitiateResult: Explain;
-export declare const isChatChannelType: Is<ChatChannelType>, assertChatChannelType: Assert<ChatChannelType>, explainChatChannelType: Explain;
-export declare const isCustomTransferData: Is<CustomTransferData>, assertCustomTransferData: Assert<CustomTransferData>, explainCustomTransferData: Explain;
-export declare const isInitialObjects: Is<InitialObjects>, assertInitialObjects: Assert<InitialObjects>, explainInitialObjects: Explain;
-export declare const isPhoneDevice: Is<PhoneDevice>, assertPhoneDevice: Assert<PhoneDevice>, explainPhoneDevice: Explain;
-export declare const isPhoneDeviceData: Is<PhoneDeviceData>, assertPhoneDeviceData: Assert<PhoneDeviceData>, explainPhoneDeviceData: Explain;
-export declare const isPhoneCapabilities: Is<PhoneCapabilities>, assertPhoneCapabilities: Assert<PhoneCapabilities>, explainPhoneCapabilities: Explain;
-export declare const isScreenRecordingState: Is<ScreenRecordingState>, assertScreenRecordingState: Assert<ScreenRecordingState>, explainScreenRecordingState: Explain;
-export declare const isDialCandidate: Is<DialCandidate>, assertDialCandidate: Assert<DialCandidate>, explainDialCandidate: Explain;
-export declare const isPhoneData: Is<PhoneData>, assertPhoneData: Assert<PhoneData>, explainPhoneData: Explain;
-export declare const isPhoneType: Is<PhoneType>, assertPhoneType: Assert<PhoneType>, explainPhoneType: Explain;
-export declare const isContactDetails: Is<ContactDetails>, assertContactDetails: Assert<ContactDetails>, explainContactDetails: Explain;
-export declare const isInteractionAssociatedObjectsData: Is<InteractionAssociatedObjectsData>, assertInteractionAssociatedObjectsData: Assert<InteractionAssociatedObjectsData>, explainInteractionAssociatedObjectsData: Explain;
-export declare const isInteractionAssociatedObjectData: Is<InteractionAssociatedObjectData>, assertInteractionAssociatedObjectData: Assert<InteractionAssociatedObjectData>, explainInteractionAssociatedObjectData: Explain;
-export declare const isInteractionAssociatedObject: Is<InteractionAssociatedObject>, assertInteractionAssociatedObject: Assert<InteractionAssociatedObject>, explainInteractionAssociatedObject: Explain;
-export declare const isRecordInfoRequest: Is<RecordInfoRequest>, assertRecordInfoRequest: Assert<RecordInfoRequest>, explainRecordInfoRequest: Explain;
-export declare const isRecordsValidationResult: Is<RecordsValidationResult>, assertRecordsValidationResult: Assert<RecordsValidationResult>, explainRecordsValidationResult: Explain;
-export declare const isOpenRecordOptions: Is<OpenRecordOptions>, assertOpenRecordOptions: Assert<OpenRecordOptions>, explainOpenRecordOptions: Explain;
-export declare const isInteractionScreen: Is<InteractionScreen>, assertInteractionScreen: Assert<InteractionScreen>, explainInteractionScreen: Explain;
-export declare const isSearchRecordsQuery: Is<SearchRecordsQuery>, assertSearchRecordsQuery: Assert<SearchRecordsQuery>, explainSearchRecordsQuery: Explain;
-export declare const isActivityRecordInfo: Is<ActivityRecordInfo>, assertActivityRecordInfo: Assert<ActivityRecordInfo>, explainActivityRecordInfo: Explain;
-export declare const isOperationResult: Is<OperationResult>, assertOperationResult: Assert<OperationResult>, explainOperationResult: Explain;
-export declare const isOperationSuccess: Is<OperationSuccess>, assertOperationSuccess: Assert<OperationSuccess>, explainOperationSuccess: Explain;
-export declare const isOperationFailure: Is<OperationFailure>, assertOperationFailure: Assert<OperationFailure>, explainOperationFailure: Explain;
-export declare const isResultStatus: Is<ResultStatus>, assertResultStatus: Assert<ResultStatus>, explainResultStatus: Explain;
-export declare const isResultError: Is<ResultError>, assertResultError: Assert<ResultError>, explainResultError: Explain;
-export declare const isResultErrorCodes: Is<ResultErrorCodes>, assertResultErrorCodes: Assert<ResultErrorCodes>, explainResultErrorCodes: Explain;
-export declare const isWebScreenPop: Is<WebScreenPop>, assertWebScreenPop: Assert<WebScreenPop>, explainWebScreenPop: Explain;
-export declare const isWebScreenPopSecondaryUrl: Is<WebScreenPopSecondaryUrl>, assertWebScreenPopSecondaryUrl: Assert<WebScreenPopSecondaryUrl>, explainWebScreenPopSecondaryUrl: Explain;
-export declare const isServiceData: Is<ServiceData>, assertServiceData: Assert<ServiceData>, explainServiceData: Explain;
-export declare const isDIDNumber: Is<DIDNumber>, assertDIDNumber: Assert<DIDNumber>, explainDIDNumber: Explain;
-export declare const isDispositionTarget: Is<DispositionTarget>, assertDispositionTarget: Assert<DispositionTarget>, explainDispositionTarget: Explain;
-export declare const isDispositionData: Is<DispositionData>, assertDispositionData: Assert<DispositionData>, explainDispositionData: Explain;
-export declare const isDispositionType: Is<DispositionType>, assertDispositionType: Assert<DispositionType>, explainDispositionType: Explain;
-export declare const isRescheduleData: Is<RescheduleData>, assertRescheduleData: Assert<RescheduleData>, explainRescheduleData: Explain;
-export declare const isLoginData: Is<LoginData>, assertLoginData: Assert<LoginData>, explainLoginData: Explain;
-export declare const isLoginStateData: Is<LoginStateData>, assertLoginStateData: Assert<LoginStateData>, explainLoginStateData: Explain;
-export declare const isAgentState: Is<AgentState>, assertAgentState: Assert<AgentState>, explainAgentState: Explain;
-export declare const isAgentStateData: Is<AgentStateData>, assertAgentStateData: Assert<AgentStateData>, explainAgentStateData: Explain;
-export declare const isServerErrorData: Is<ServerErrorData>, assertServerErrorData: Assert<ServerErrorData>, explainServerErrorData: Explain;
-export declare const isServerErrorCodes: Is<ServerErrorCodes>, assertServerErrorCodes: Assert<ServerErrorCodes>, explainServerErrorCodes: Explain;
-export declare const isInteractionSummaryResult: Is<InteractionSummaryResult>, assertInteractionSummaryResult: Assert<InteractionSummaryResult>, explainInteractionSummaryResult: Explain;
-export declare const isInteractionSummary: Is<InteractionSummary>, assertInteractionSummary: Assert<InteractionSummary>, explainInteractionSummary: Explain;
-export declare const isInteractionSummaryFailed: Is<InteractionSummaryFailed>, assertInteractionSummaryFailed: Assert<InteractionSummaryFailed>, explainInteractionSummaryFailed: Explain;
-export declare const isSummaryTopic: Is<SummaryTopic>, assertSummaryTopic: Assert<SummaryTopic>, explainSummaryTopic: Explain;
-export declare const isTeam: Is<Team>, assertTeam: Assert<Team>, explainTeam: Explain;
-export declare const isUser: Is<User>, assertUser: Assert<User>, explainUser: Explain;
-export declare const isUserState: Is<UserState>, assertUserState: Assert<UserState>, explainUserState: Explain;
-export declare const isAPIPacket: Is<APIPacket>, assertAPIPacket: Assert<APIPacket>, explainAPIPacket: Explain;
-export declare const isAPIInstanceParams: Is<APIInstanceParams>, assertAPIInstanceParams: Assert<APIInstanceParams>, explainAPIInstanceParams: Explain;
-export declare const isOnNewInteractionArguments: Is<Events["ON_NEW_INTERACTION"]["arguments"]>, assertOnNewInteractionArguments: Assert<Events["ON_NEW_INTERACTION"]["arguments"]>, explainOnNewInteractionArguments: Explain;
-export declare const isOnInteractionRemovedArguments: Is<Events["ON_INTERACTION_REMOVED"]["arguments"]>, assertOnInteractionRemovedArguments: Assert<Events["ON_INTERACTION_REMOVED"]["arguments"]>, explainOnInteractionRemovedArguments: Explain;
-export declare const isOnInteractionStateChangeArguments: Is<Events["ON_INTERACTION_STATE_CHANGE"]["arguments"]>, assertOnInteractionStateChangeArguments: Assert<Events["ON_INTERACTION_STATE_CHANGE"]["arguments"]>, explainOnInteractionStateChangeArguments: Explain;
-export declare const isOnActiveInteractionSwitchedArguments: Is<Events["ON_ACTIVE_INTERACTION_SWITCHED"]["arguments"]>, assertOnActiveInteractionSwitchedArguments: Assert<Events["ON_ACTIVE_INTERACTION_SWITCHED"]["arguments"]>, explainOnActiveInteractionSwitchedArguments: Explain;
-export declare const isOnSaveActivityRecordArguments: Is<Events["ON_SAVE_ACTIVITY_RECORD"]["arguments"]>, assertOnSaveActivityRecordArguments: Assert<Events["ON_SAVE_ACTIVITY_RECORD"]["arguments"]>, explainOnSaveActivityRecordArguments: Explain;
-export declare const isOnSaveActivityRecordReply: Is<Awaited<Events["ON_SAVE_ACTIVITY_RECORD"]["reply"]>>, assertOnSaveActivityRecordReply: Assert<Awaited<Events["ON_SAVE_ACTIVITY_RECORD"]["reply"]>>, explainOnSaveActivityRecordReply: Explain;
-export declare const isOnCallAudioQualityAlertArguments: Is<Events["ON_CALL_AUDIO_QUALITY_ALERT"]["arguments"]>, assertOnCallAudioQualityAlertArguments: Assert<Events["ON_CALL_AUDIO_QUALITY_ALERT"]["arguments"]>, explainOnCallAudioQualityAlertArguments: Explain;
-export declare const isOnSummaryGenerationStartedArguments: Is<Events["ON_SUMMARY_GENERATION_STARTED"]["arguments"]>, assertOnSummaryGenerationStartedArguments: Assert<Events["ON_SUMMARY_GENERATION_STARTED"]["arguments"]>, explainOnSummaryGenerationStartedArguments: Explain;
-export declare const isOnSummaryGenerationCompletedArguments: Is<Events["ON_SUMMARY_GENERATION_COMPLETED"]["arguments"]>, assertOnSummaryGenerationCompletedArguments: Assert<Events["ON_SUMMARY_GENERATION_COMPLETED"]["arguments"]>, explainOnSummaryGenerationCompletedArguments: Explain;
-export declare const isOnGetKnowledgeBaseFolderArguments: Is<Events["ON_GET_KNOWLEDGE_BASE_FOLDER"]["arguments"]>, assertOnGetKnowledgeBaseFolderArguments: Assert<Events["ON_GET_KNOWLEDGE_BASE_FOLDER"]["arguments"]>, explainOnGetKnowledgeBaseFolderArguments: Explain;
-export declare const isOnGetKnowledgeBaseFolderReply: Is<Awaited<Events["ON_GET_KNOWLEDGE_BASE_FOLDER"]["reply"]>>, assertOnGetKnowledgeBaseFolderReply: Assert<Awaited<Events["ON_GET_KNOWLEDGE_BASE_FOLDER"]["reply"]>>, explainOnGetKnowledgeBaseFolderReply: Explain;
-export declare const isOnSearchKnowledgeBaseArguments: Is<Events["ON_SEARCH_KNOWLEDGE_BASE"]["arguments"]>, assertOnSearchKnowledgeBaseArguments: Assert<Events["ON_SEARCH_KNOWLEDGE_BASE"]["arguments"]>, explainOnSearchKnowledgeBaseArguments: Explain;
-export declare const isOnSearchKnowledgeBaseReply: Is<Awaited<Events["ON_SEARCH_KNOWLEDGE_BASE"]["reply"]>>, assertOnSearchKnowledgeBaseReply: Assert<Awaited<Events["ON_SEARCH_KNOWLEDGE_BASE"]["reply"]>>, explainOnSearchKnowledgeBaseReply: Explain;
-export declare const isOnGetKnowledgeBaseArticleArguments: Is<Events["ON_GET_KNOWLEDGE_BASE_ARTICLE"]["arguments"]>, assertOnGetKnowledgeBaseArticleArguments: Assert<Events["ON_GET_KNOWLEDGE_BASE_ARTICLE"]["arguments"]>, explainOnGetKnowledgeBaseArticleArguments: Explain;
-export declare const isOnGetKnowledgeBaseArticleReply: Is<Awaited<Events["ON_GET_KNOWLEDGE_BASE_ARTICLE"]["reply"]>>, assertOnGetKnowledgeBaseArticleReply: Assert<Awaited<Events["ON_GET_KNOWLEDGE_BASE_ARTICLE"]["reply"]>>, explainOnGetKnowledgeBaseArticleReply: Explain;
-export declare const isOnRequestTransferDataArguments: Is<Events["ON_REQUEST_TRANSFER_DATA"]["arguments"]>, assertOnRequestTransferDataArguments: Assert<Events["ON_REQUEST_TRANSFER_DATA"]["arguments"]>, explainOnRequestTransferDataArguments: Explain;
-export declare const isOnRequestTransferDataReply: Is<Awaited<Events["ON_REQUEST_TRANSFER_DATA"]["reply"]>>, assertOnRequestTransferDataReply: Assert<Awaited<Events["ON_REQUEST_TRANSFER_DATA"]["reply"]>>, explainOnRequestTransferDataReply: Explain;
-export declare const isOnLoadTransferDataArguments: Is<Events["ON_LOAD_TRANSFER_DATA"]["arguments"]>, assertOnLoadTransferDataArguments: Assert<Events["ON_LOAD_TRANSFER_DATA"]["arguments"]>, explainOnLoadTransferDataArguments: Explain;
-export declare const isOnOpenRecordArguments: Is<Events["ON_OPEN_RECORD"]["arguments"]>, assertOnOpenRecordArguments: Assert<Events["ON_OPEN_RECORD"]["arguments"]>, explainOnOpenRecordArguments: Explain;
-export declare const isOnSearchRecordsArguments: Is<Events["ON_SEARCH_RECORDS"]["arguments"]>, assertOnSearchRecordsArguments: Assert<Events["ON_SEARCH_RECORDS"]["arguments"]>, explainOnSearchRecordsArguments: Explain;
-export declare const isOnValidateAssociatedRecordsArguments: Is<Events["ON_VALIDATE_ASSOCIATED_RECORDS"]["arguments"]>, assertOnValidateAssociatedRecordsArguments: Assert<Events["ON_VALIDATE_ASSOCIATED_RECORDS"]["arguments"]>, explainOnValidateAssociatedRecordsArguments: Explain;
-export declare const isOnValidateAssociatedRecordsReply: Is<Awaited<Events["ON_VALIDATE_ASSOCIATED_RECORDS"]["reply"]>>, assertOnValidateAssociatedRecordsReply: Assert<Awaited<Events["ON_VALIDATE_ASSOCIATED_RECORDS"]["reply"]>>, explainOnValidateAssociatedRecordsReply: Explain;
-export declare const isOnRequestRecordInfoArguments: Is<Events["ON_REQUEST_RECORD_INFO"]["arguments"]>, assertOnRequestRecordInfoArguments: Assert<Events["ON_REQUEST_RECORD_INFO"]["arguments"]>, explainOnRequestRecordInfoArguments: Explain;
-export declare const isOnRequestRecordInfoReply: Is<Awaited<Events["ON_REQUEST_RECORD_INFO"]["reply"]>>, assertOnRequestRecordInfoReply: Assert<Awaited<Events["ON_REQUEST_RECORD_INFO"]["reply"]>>, explainOnRequestRecordInfoReply: Explain;
-export declare const isOnRequestRecordOnScreenArguments: Is<Events["ON_REQUEST_RECORD_ON_SCREEN"]["arguments"]>, assertOnRequestRecordOnScreenArguments: Assert<Events["ON_REQUEST_RECORD_ON_SCREEN"]["arguments"]>, explainOnRequestRecordOnScreenArguments: Explain;
-export declare const isOnRequestRecordOnScreenReply: Is<Awaited<Events["ON_REQUEST_RECORD_ON_SCREEN"]["reply"]>>, assertOnRequestRecordOnScreenReply: Assert<Awaited<Events["ON_REQUEST_RECORD_ON_SCREEN"]["reply"]>>, explainOnRequestRecordOnScreenReply: Explain;
-export declare const isOnShowScreenArguments: Is<Events["ON_SHOW_SCREEN"]["arguments"]>, assertOnShowScreenArguments: Assert<Events["ON_SHOW_SCREEN"]["arguments"]>, explainOnShowScreenArguments: Explain;
-export declare const isOnWebScreenPopCustomArguments: Is<Events["ON_WEB_SCREEN_POP_CUSTOM"]["arguments"]>, assertOnWebScreenPopCustomArguments: Assert<Events["ON_WEB_SCREEN_POP_CUSTOM"]["arguments"]>, explainOnWebScreenPopCustomArguments: Explain;
-export declare const isOnWebScreenPopCustomReply: Is<Awaited<Events["ON_WEB_SCREEN_POP_CUSTOM"]["reply"]>>, assertOnWebScreenPopCustomReply: Assert<Awaited<Events["ON_WEB_SCREEN_POP_CUSTOM"]["reply"]>>, explainOnWebScreenPopCustomReply: Explain;
-export declare const isOnLoginArguments: Is<Events["ON_LOGIN"]["arguments"]>, assertOnLoginArguments: Assert<Events["ON_LOGIN"]["arguments"]>, explainOnLoginArguments: Explain;
-export declare const isOnLogoutArguments: Is<Events["ON_LOGOUT"]["arguments"]>, assertOnLogoutArguments: Assert<Events["ON_LOGOUT"]["arguments"]>, explainOnLogoutArguments: Explain;
-export declare const isOnAgentStateChangeArguments: Is<Events["ON_AGENT_STATE_CHANGE"]["arguments"]>, assertOnAgentStateChangeArguments: Assert<Events["ON_AGENT_STATE_CHANGE"]["arguments"]>, explainOnAgentStateChangeArguments: Explain;
-export declare const isOnServerErrorArguments: Is<Events["ON_SERVER_ERROR"]["arguments"]>, assertOnServerErrorArguments: Assert<Events["ON_SERVER_ERROR"]["arguments"]>, explainOnServerErrorArguments: Explain;
-export declare const isOnWidgetMinimizedChangeArguments: Is<Events["ON_WIDGET_MINIMIZED_CHANGE"]["arguments"]>, assertOnWidgetMinimizedChangeArguments: Assert<Events["ON_WIDGET_MINIMIZED_CHANGE"]["arguments"]>, explainOnWidgetMinimizedChangeArguments: Explain;
-export declare const isOnScreenRecordingStateChangeArguments: Is<Events["ON_SCREEN_RECORDING_STATE_CHANGE"]["arguments"]>, assertOnScreenRecordingStateChangeArguments: Assert<Events["ON_SCREEN_RECORDING_STATE_CHANGE"]["arguments"]>, explainOnScreenRecordingStateChangeArguments: Explain;
-export declare const isOnSoftphoneStatusChangeArguments: Is<Events["ON_SOFTPHONE_STATUS_CHANGE"]["arguments"]>, assertOnSoftphoneStatusChangeArguments: Assert<Events["ON_SOFTPHONE_STATUS_CHANGE"]["arguments"]>, explainOnSoftphoneStatusChangeArguments: Explain;
-export declare const isOnAudioDeviceChangeArguments: Is<Events["ON_AUDIO_DEVICE_CHANGE"]["arguments"]>, assertOnAudioDeviceChangeArguments: Assert<Events["ON_AUDIO_DEVICE_CHANGE"]["arguments"]>, explainOnAudioDeviceChangeArguments: Explain;
-export declare const isOnPhoneCapabilitiesChangeArguments: Is<Events["ON_PHONE_CAPABILITIES_CHANGE"]["arguments"]>, assertOnPhoneCapabilitiesChangeArguments: Assert<Events["ON_PHONE_CAPABILITIES_CHANGE"]["arguments"]>, explainOnPhoneCapabilitiesChangeArguments: Explain;
+export declare const isInitOptions: Is<api.InitOptions>, assertInitOptions: Assert<api.InitOptions>, explainInitOptions: Explain;
+export declare const isMessageLogger: Is<api.MessageLogger>, assertMessageLogger: Assert<api.MessageLogger>, explainMessageLogger: Explain;
+export declare const isSyncAsyncResult: Is<api.SyncAsyncResult>, assertSyncAsyncResult: Assert<api.SyncAsyncResult>, explainSyncAsyncResult: Explain;
+export declare const isIntegrationConfig: Is<api.IntegrationConfig>, assertIntegrationConfig: Assert<api.IntegrationConfig>, explainIntegrationConfig: Explain;
+export declare const isInteractionType: Is<api.InteractionType>, assertInteractionType: Assert<api.InteractionType>, explainInteractionType: Explain;
+export declare const isInteractionState: Is<api.InteractionState>, assertInteractionState: Assert<api.InteractionState>, explainInteractionState: Explain;
+export declare const isInteractionKind: Is<api.InteractionKind>, assertInteractionKind: Assert<api.InteractionKind>, explainInteractionKind: Explain;
+export declare const isJSAPI_InteractionOrigination: Is<api.JSAPI_InteractionOrigination>, assertJSAPI_InteractionOrigination: Assert<api.JSAPI_InteractionOrigination>, explainJSAPI_InteractionOrigination: Explain;
+export declare const isInteractionOrigination: Is<api.InteractionOrigination>, assertInteractionOrigination: Assert<api.InteractionOrigination>, explainInteractionOrigination: Explain;
+export declare const isCallDirection: Is<api.CallDirection>, assertCallDirection: Assert<api.CallDirection>, explainCallDirection: Explain;
+export declare const isCallParty: Is<api.CallParty>, assertCallParty: Assert<api.CallParty>, explainCallParty: Explain;
+export declare const isChatParty: Is<api.ChatParty>, assertChatParty: Assert<api.ChatParty>, explainChatParty: Explain;
+export declare const isChatPartyType: Is<api.ChatPartyType>, assertChatPartyType: Assert<api.ChatPartyType>, explainChatPartyType: Explain;
+export declare const isAttachedData: Is<api.AttachedData>, assertAttachedData: Assert<api.AttachedData>, explainAttachedData: Explain;
+export declare const isInteractionData: Is<api.InteractionData>, assertInteractionData: Assert<api.InteractionData>, explainInteractionData: Explain;
+export declare const isInteractionActivityData: Is<api.InteractionActivityData>, assertInteractionActivityData: Assert<api.InteractionActivityData>, explainInteractionActivityData: Explain;
+export declare const isInteractionsState: Is<api.InteractionsState>, assertInteractionsState: Assert<api.InteractionsState>, explainInteractionsState: Explain;
+export declare const isKBFolderOptions: Is<api.KBFolderOptions>, assertKBFolderOptions: Assert<api.KBFolderOptions>, explainKBFolderOptions: Explain;
+export declare const isExternalKBArticleItem: Is<api.ExternalKBArticleItem>, assertExternalKBArticleItem: Assert<api.ExternalKBArticleItem>, explainExternalKBArticleItem: Explain;
+export declare const isExternalKBFolderItem: Is<api.ExternalKBFolderItem>, assertExternalKBFolderItem: Assert<api.ExternalKBFolderItem>, explainExternalKBFolderItem: Explain;
+export declare const isExternalKBItemData: Is<api.ExternalKBItemData>, assertExternalKBItemData: Assert<api.ExternalKBItemData>, explainExternalKBItemData: Explain;
+export declare const isExternalKBSearchResultData: Is<api.ExternalKBSearchResultData>, assertExternalKBSearchResultData: Assert<api.ExternalKBSearchResultData>, explainExternalKBSearchResultData: Explain;
+export declare const isExternalKBSearchResult: Is<api.ExternalKBSearchResult>, assertExternalKBSearchResult: Assert<api.ExternalKBSearchResult>, explainExternalKBSearchResult: Explain;
+export declare const isExternalKBItem: Is<api.ExternalKBItem>, assertExternalKBItem: Assert<api.ExternalKBItem>, explainExternalKBItem: Explain;
+export declare const isExternalKBSourcedFolderItem: Is<api.ExternalKBSourcedFolderItem>, assertExternalKBSourcedFolderItem: Assert<api.ExternalKBSourcedFolderItem>, explainExternalKBSourcedFolderItem: Explain;
+export declare const isExternalKBArticleData: Is<api.ExternalKBArticleData>, assertExternalKBArticleData: Assert<api.ExternalKBArticleData>, explainExternalKBArticleData: Explain;
+export declare const isExternalKBArticle: Is<api.ExternalKBArticle>, assertExternalKBArticle: Assert<api.ExternalKBArticle>, explainExternalKBArticle: Explain;
+export declare const isRequestMessage: Is<api.RequestMessage>, assertRequestMessage: Assert<api.RequestMessage>, explainRequestMessage: Explain;
+export declare const isRequestResponseMessage: Is<api.RequestResponseMessage>, assertRequestResponseMessage: Assert<api.RequestResponseMessage>, explainRequestResponseMessage: Explain;
+export declare const isCallbackMessage: Is<api.CallbackMessage>, assertCallbackMessage: Assert<api.CallbackMessage>, explainCallbackMessage: Explain;
+export declare const isCallbackMessageWithResponse: Is<api.CallbackMessageWithResponse>, assertCallbackMessageWithResponse: Assert<api.CallbackMessageWithResponse>, explainCallbackMessageWithResponse: Explain;
+export declare const isCallbackResponseMessage: Is<api.CallbackResponseMessage>, assertCallbackResponseMessage: Assert<api.CallbackResponseMessage>, explainCallbackResponseMessage: Explain;
+export declare const isInitiateResult: Is<api.InitiateResult>, assertInitiateResult: Assert<api.InitiateResult>, explainInitiateResult: Explain;
+export declare const isChatChannelType: Is<api.ChatChannelType>, assertChatChannelType: Assert<api.ChatChannelType>, explainChatChannelType: Explain;
+export declare const isCustomTransferData: Is<api.CustomTransferData>, assertCustomTransferData: Assert<api.CustomTransferData>, explainCustomTransferData: Explain;
+export declare const isInitialObjects: Is<api.InitialObjects>, assertInitialObjects: Assert<api.InitialObjects>, explainInitialObjects: Explain;
+export declare const isPhoneDevice: Is<api.PhoneDevice>, assertPhoneDevice: Assert<api.PhoneDevice>, explainPhoneDevice: Explain;
+export declare const isPhoneDeviceData: Is<api.PhoneDeviceData>, assertPhoneDeviceData: Assert<api.PhoneDeviceData>, explainPhoneDeviceData: Explain;
+export declare const isPhoneCapabilities: Is<api.PhoneCapabilities>, assertPhoneCapabilities: Assert<api.PhoneCapabilities>, explainPhoneCapabilities: Explain;
+export declare const isScreenRecordingState: Is<api.ScreenRecordingState>, assertScreenRecordingState: Assert<api.ScreenRecordingState>, explainScreenRecordingState: Explain;
+export declare const isDialCandidate: Is<api.DialCandidate>, assertDialCandidate: Assert<api.DialCandidate>, explainDialCandidate: Explain;
+export declare const isPhoneData: Is<api.PhoneData>, assertPhoneData: Assert<api.PhoneData>, explainPhoneData: Explain;
+export declare const isPhoneType: Is<api.PhoneType>, assertPhoneType: Assert<api.PhoneType>, explainPhoneType: Explain;
+export declare const isContactDetails: Is<api.ContactDetails>, assertContactDetails: Assert<api.ContactDetails>, explainContactDetails: Explain;
+export declare const isInteractionAssociatedObjectsData: Is<api.InteractionAssociatedObjectsData>, assertInteractionAssociatedObjectsData: Assert<api.InteractionAssociatedObjectsData>, explainInteractionAssociatedObjectsData: Explain;
+export declare const isInteractionAssociatedObjectData: Is<api.InteractionAssociatedObjectData>, assertInteractionAssociatedObjectData: Assert<api.InteractionAssociatedObjectData>, explainInteractionAssociatedObjectData: Explain;
+export declare const isInteractionAssociatedObject: Is<api.InteractionAssociatedObject>, assertInteractionAssociatedObject: Assert<api.InteractionAssociatedObject>, explainInteractionAssociatedObject: Explain;
+export declare const isRecordInfoRequest: Is<api.RecordInfoRequest>, assertRecordInfoRequest: Assert<api.RecordInfoRequest>, explainRecordInfoRequest: Explain;
+export declare const isRecordsValidationResult: Is<api.RecordsValidationResult>, assertRecordsValidationResult: Assert<api.RecordsValidationResult>, explainRecordsValidationResult: Explain;
+export declare const isOpenRecordOptions: Is<api.OpenRecordOptions>, assertOpenRecordOptions: Assert<api.OpenRecordOptions>, explainOpenRecordOptions: Explain;
+export declare const isInteractionScreen: Is<api.InteractionScreen>, assertInteractionScreen: Assert<api.InteractionScreen>, explainInteractionScreen: Explain;
+export declare const isSearchRecordsQuery: Is<api.SearchRecordsQuery>, assertSearchRecordsQuery: Assert<api.SearchRecordsQuery>, explainSearchRecordsQuery: Explain;
+export declare const isActivityRecordInfo: Is<api.ActivityRecordInfo>, assertActivityRecordInfo: Assert<api.ActivityRecordInfo>, explainActivityRecordInfo: Explain;
+export declare const isOperationResult: Is<api.OperationResult>, assertOperationResult: Assert<api.OperationResult>, explainOperationResult: Explain;
+export declare const isOperationSuccess: Is<api.OperationSuccess>, assertOperationSuccess: Assert<api.OperationSuccess>, explainOperationSuccess: Explain;
+export declare const isOperationFailure: Is<api.OperationFailure>, assertOperationFailure: Assert<api.OperationFailure>, explainOperationFailure: Explain;
+export declare const isResultStatus: Is<api.ResultStatus>, assertResultStatus: Assert<api.ResultStatus>, explainResultStatus: Explain;
+export declare const isResultError: Is<api.ResultError>, assertResultError: Assert<api.ResultError>, explainResultError: Explain;
+export declare const isResultErrorCodes: Is<api.ResultErrorCodes>, assertResultErrorCodes: Assert<api.ResultErrorCodes>, explainResultErrorCodes: Explain;
+export declare const isWebScreenPop: Is<api.WebScreenPop>, assertWebScreenPop: Assert<api.WebScreenPop>, explainWebScreenPop: Explain;
+export declare const isWebScreenPopSecondaryUrl: Is<api.WebScreenPopSecondaryUrl>, assertWebScreenPopSecondaryUrl: Assert<api.WebScreenPopSecondaryUrl>, explainWebScreenPopSecondaryUrl: Explain;
+export declare const isServiceData: Is<api.ServiceData>, assertServiceData: Assert<api.ServiceData>, explainServiceData: Explain;
+export declare const isDIDNumber: Is<api.DIDNumber>, assertDIDNumber: Assert<api.DIDNumber>, explainDIDNumber: Explain;
+export declare const isDispositionTarget: Is<api.DispositionTarget>, assertDispositionTarget: Assert<api.DispositionTarget>, explainDispositionTarget: Explain;
+export declare const isDispositionData: Is<api.DispositionData>, assertDispositionData: Assert<api.DispositionData>, explainDispositionData: Explain;
+export declare const isDispositionType: Is<api.DispositionType>, assertDispositionType: Assert<api.DispositionType>, explainDispositionType: Explain;
+export declare const isRescheduleData: Is<api.RescheduleData>, assertRescheduleData: Assert<api.RescheduleData>, explainRescheduleData: Explain;
+export declare const isLoginData: Is<api.LoginData>, assertLoginData: Assert<api.LoginData>, explainLoginData: Explain;
+export declare const isLoginStateData: Is<api.LoginStateData>, assertLoginStateData: Assert<api.LoginStateData>, explainLoginStateData: Explain;
+export declare const isAgentState: Is<api.AgentState>, assertAgentState: Assert<api.AgentState>, explainAgentState: Explain;
+export declare const isAgentStateData: Is<api.AgentStateData>, assertAgentStateData: Assert<api.AgentStateData>, explainAgentStateData: Explain;
+export declare const isServerErrorData: Is<api.ServerErrorData>, assertServerErrorData: Assert<api.ServerErrorData>, explainServerErrorData: Explain;
+export declare const isServerErrorCodes: Is<api.ServerErrorCodes>, assertServerErrorCodes: Assert<api.ServerErrorCodes>, explainServerErrorCodes: Explain;
+export declare const isInteractionSummaryResult: Is<api.InteractionSummaryResult>, assertInteractionSummaryResult: Assert<api.InteractionSummaryResult>, explainInteractionSummaryResult: Explain;
+export declare const isInteractionSummary: Is<api.InteractionSummary>, assertInteractionSummary: Assert<api.InteractionSummary>, explainInteractionSummary: Explain;
+export declare const isInteractionSummaryFailed: Is<api.InteractionSummaryFailed>, assertInteractionSummaryFailed: Assert<api.InteractionSummaryFailed>, explainInteractionSummaryFailed: Explain;
+export declare const isSummaryTopic: Is<api.SummaryTopic>, assertSummaryTopic: Assert<api.SummaryTopic>, explainSummaryTopic: Explain;
+export declare const isTeam: Is<api.Team>, assertTeam: Assert<api.Team>, explainTeam: Explain;
+export declare const isUser: Is<api.User>, assertUser: Assert<api.User>, explainUser: Explain;
+export declare const isUserState: Is<api.UserState>, assertUserState: Assert<api.UserState>, explainUserState: Explain;
+export declare const isAPIPacket: Is<api.APIPacket>, assertAPIPacket: Assert<api.APIPacket>, explainAPIPacket: Explain;
+export declare const isAPIInstanceParams: Is<api.APIInstanceParams>, assertAPIInstanceParams: Assert<api.APIInstanceParams>, explainAPIInstanceParams: Explain;
+export declare const isOnNewInteractionArguments: Is<api.Events["ON_NEW_INTERACTION"]["arguments"]>, assertOnNewInteractionArguments: Assert<api.Events["ON_NEW_INTERACTION"]["arguments"]>, explainOnNewInteractionArguments: Explain;
+export declare const isOnInteractionRemovedArguments: Is<api.Events["ON_INTERACTION_REMOVED"]["arguments"]>, assertOnInteractionRemovedArguments: Assert<api.Events["ON_INTERACTION_REMOVED"]["arguments"]>, explainOnInteractionRemovedArguments: Explain;
+export declare const isOnInteractionStateChangeArguments: Is<api.Events["ON_INTERACTION_STATE_CHANGE"]["arguments"]>, assertOnInteractionStateChangeArguments: Assert<api.Events["ON_INTERACTION_STATE_CHANGE"]["arguments"]>, explainOnInteractionStateChangeArguments: Explain;
+export declare const isOnActiveInteractionSwitchedArguments: Is<api.Events["ON_ACTIVE_INTERACTION_SWITCHED"]["arguments"]>, assertOnActiveInteractionSwitchedArguments: Assert<api.Events["ON_ACTIVE_INTERACTION_SWITCHED"]["arguments"]>, explainOnActiveInteractionSwitchedArguments: Explain;
+export declare const isOnSaveActivityRecordArguments: Is<api.Events["ON_SAVE_ACTIVITY_RECORD"]["arguments"]>, assertOnSaveActivityRecordArguments: Assert<api.Events["ON_SAVE_ACTIVITY_RECORD"]["arguments"]>, explainOnSaveActivityRecordArguments: Explain;
+export declare const isOnSaveActivityRecordReply: Is<Awaited<api.Events["ON_SAVE_ACTIVITY_RECORD"]["reply"]>>, assertOnSaveActivityRecordReply: Assert<Awaited<api.Events["ON_SAVE_ACTIVITY_RECORD"]["reply"]>>, explainOnSaveActivityRecordReply: Explain;
+export declare const isOnCallAudioQualityAlertArguments: Is<api.Events["ON_CALL_AUDIO_QUALITY_ALERT"]["arguments"]>, assertOnCallAudioQualityAlertArguments: Assert<api.Events["ON_CALL_AUDIO_QUALITY_ALERT"]["arguments"]>, explainOnCallAudioQualityAlertArguments: Explain;
+export declare const isOnSummaryGenerationStartedArguments: Is<api.Events["ON_SUMMARY_GENERATION_STARTED"]["arguments"]>, assertOnSummaryGenerationStartedArguments: Assert<api.Events["ON_SUMMARY_GENERATION_STARTED"]["arguments"]>, explainOnSummaryGenerationStartedArguments: Explain;
+export declare const isOnSummaryGenerationCompletedArguments: Is<api.Events["ON_SUMMARY_GENERATION_COMPLETED"]["arguments"]>, assertOnSummaryGenerationCompletedArguments: Assert<api.Events["ON_SUMMARY_GENERATION_COMPLETED"]["arguments"]>, explainOnSummaryGenerationCompletedArguments: Explain;
+export declare const isOnGetKnowledgeBaseFolderArguments: Is<api.Events["ON_GET_KNOWLEDGE_BASE_FOLDER"]["arguments"]>, assertOnGetKnowledgeBaseFolderArguments: Assert<api.Events["ON_GET_KNOWLEDGE_BASE_FOLDER"]["arguments"]>, explainOnGetKnowledgeBaseFolderArguments: Explain;
+export declare const isOnGetKnowledgeBaseFolderReply: Is<Awaited<api.Events["ON_GET_KNOWLEDGE_BASE_FOLDER"]["reply"]>>, assertOnGetKnowledgeBaseFolderReply: Assert<Awaited<api.Events["ON_GET_KNOWLEDGE_BASE_FOLDER"]["reply"]>>, explainOnGetKnowledgeBaseFolderReply: Explain;
+export declare const isOnSearchKnowledgeBaseArguments: Is<api.Events["ON_SEARCH_KNOWLEDGE_BASE"]["arguments"]>, assertOnSearchKnowledgeBaseArguments: Assert<api.Events["ON_SEARCH_KNOWLEDGE_BASE"]["arguments"]>, explainOnSearchKnowledgeBaseArguments: Explain;
+export declare const isOnSearchKnowledgeBaseReply: Is<Awaited<api.Events["ON_SEARCH_KNOWLEDGE_BASE"]["reply"]>>, assertOnSearchKnowledgeBaseReply: Assert<Awaited<api.Events["ON_SEARCH_KNOWLEDGE_BASE"]["reply"]>>, explainOnSearchKnowledgeBaseReply: Explain;
+export declare const isOnGetKnowledgeBaseArticleArguments: Is<api.Events["ON_GET_KNOWLEDGE_BASE_ARTICLE"]["arguments"]>, assertOnGetKnowledgeBaseArticleArguments: Assert<api.Events["ON_GET_KNOWLEDGE_BASE_ARTICLE"]["arguments"]>, explainOnGetKnowledgeBaseArticleArguments: Explain;
+export declare const isOnGetKnowledgeBaseArticleReply: Is<Awaited<api.Events["ON_GET_KNOWLEDGE_BASE_ARTICLE"]["reply"]>>, assertOnGetKnowledgeBaseArticleReply: Assert<Awaited<api.Events["ON_GET_KNOWLEDGE_BASE_ARTICLE"]["reply"]>>, explainOnGetKnowledgeBaseArticleReply: Explain;
+export declare const isOnRequestTransferDataArguments: Is<api.Events["ON_REQUEST_TRANSFER_DATA"]["arguments"]>, assertOnRequestTransferDataArguments: Assert<api.Events["ON_REQUEST_TRANSFER_DATA"]["arguments"]>, explainOnRequestTransferDataArguments: Explain;
+export declare const isOnRequestTransferDataReply: Is<Awaited<api.Events["ON_REQUEST_TRANSFER_DATA"]["reply"]>>, assertOnRequestTransferDataReply: Assert<Awaited<api.Events["ON_REQUEST_TRANSFER_DATA"]["reply"]>>, explainOnRequestTransferDataReply: Explain;
+export declare const isOnLoadTransferDataArguments: Is<api.Events["ON_LOAD_TRANSFER_DATA"]["arguments"]>, assertOnLoadTransferDataArguments: Assert<api.Events["ON_LOAD_TRANSFER_DATA"]["arguments"]>, explainOnLoadTransferDataArguments: Explain;
+export declare const isOnOpenRecordArguments: Is<api.Events["ON_OPEN_RECORD"]["arguments"]>, assertOnOpenRecordArguments: Assert<api.Events["ON_OPEN_RECORD"]["arguments"]>, explainOnOpenRecordArguments: Explain;
+export declare const isOnSearchRecordsArguments: Is<api.Events["ON_SEARCH_RECORDS"]["arguments"]>, assertOnSearchRecordsArguments: Assert<api.Events["ON_SEARCH_RECORDS"]["arguments"]>, explainOnSearchRecordsArguments: Explain;
+export declare const isOnValidateAssociatedRecordsArguments: Is<api.Events["ON_VALIDATE_ASSOCIATED_RECORDS"]["arguments"]>, assertOnValidateAssociatedRecordsArguments: Assert<api.Events["ON_VALIDATE_ASSOCIATED_RECORDS"]["arguments"]>, explainOnValidateAssociatedRecordsArguments: Explain;
+export declare const isOnValidateAssociatedRecordsReply: Is<Awaited<api.Events["ON_VALIDATE_ASSOCIATED_RECORDS"]["reply"]>>, assertOnValidateAssociatedRecordsReply: Assert<Awaited<api.Events["ON_VALIDATE_ASSOCIATED_RECORDS"]["reply"]>>, explainOnValidateAssociatedRecordsReply: Explain;
+export declare const isOnRequestRecordInfoArguments: Is<api.Events["ON_REQUEST_RECORD_INFO"]["arguments"]>, assertOnRequestRecordInfoArguments: Assert<api.Events["ON_REQUEST_RECORD_INFO"]["arguments"]>, explainOnRequestRecordInfoArguments: Explain;
+export declare const isOnRequestRecordInfoReply: Is<Awaited<api.Events["ON_REQUEST_RECORD_INFO"]["reply"]>>, assertOnRequestRecordInfoReply: Assert<Awaited<api.Events["ON_REQUEST_RECORD_INFO"]["reply"]>>, explainOnRequestRecordInfoReply: Explain;
+export declare const isOnRequestRecordOnScreenArguments: Is<api.Events["ON_REQUEST_RECORD_ON_SCREEN"]["arguments"]>, assertOnRequestRecordOnScreenArguments: Assert<api.Events["ON_REQUEST_RECORD_ON_SCREEN"]["arguments"]>, explainOnRequestRecordOnScreenArguments: Explain;
+export declare const isOnRequestRecordOnScreenReply: Is<Awaited<api.Events["ON_REQUEST_RECORD_ON_SCREEN"]["reply"]>>, assertOnRequestRecordOnScreenReply: Assert<Awaited<api.Events["ON_REQUEST_RECORD_ON_SCREEN"]["reply"]>>, explainOnRequestRecordOnScreenReply: Explain;
+export declare const isOnShowScreenArguments: Is<api.Events["ON_SHOW_SCREEN"]["arguments"]>, assertOnShowScreenArguments: Assert<api.Events["ON_SHOW_SCREEN"]["arguments"]>, explainOnShowScreenArguments: Explain;
+export declare const isOnWebScreenPopCustomArguments: Is<api.Events["ON_WEB_SCREEN_POP_CUSTOM"]["arguments"]>, assertOnWebScreenPopCustomArguments: Assert<api.Events["ON_WEB_SCREEN_POP_CUSTOM"]["arguments"]>, explainOnWebScreenPopCustomArguments: Explain;
+export declare const isOnWebScreenPopCustomReply: Is<Awaited<api.Events["ON_WEB_SCREEN_POP_CUSTOM"]["reply"]>>, assertOnWebScreenPopCustomReply: Assert<Awaited<api.Events["ON_WEB_SCREEN_POP_CUSTOM"]["reply"]>>, explainOnWebScreenPopCustomReply: Explain;
+export declare const isOnLoginArguments: Is<api.Events["ON_LOGIN"]["arguments"]>, assertOnLoginArguments: Assert<api.Events["ON_LOGIN"]["arguments"]>, explainOnLoginArguments: Explain;
+export declare const isOnLogoutArguments: Is<api.Events["ON_LOGOUT"]["arguments"]>, assertOnLogoutArguments: Assert<api.Events["ON_LOGOUT"]["arguments"]>, explainOnLogoutArguments: Explain;
+export declare const isOnAgentStateChangeArguments: Is<api.Events["ON_AGENT_STATE_CHANGE"]["arguments"]>, assertOnAgentStateChangeArguments: Assert<api.Events["ON_AGENT_STATE_CHANGE"]["arguments"]>, explainOnAgentStateChangeArguments: Explain;
+export declare const isOnServerErrorArguments: Is<api.Events["ON_SERVER_ERROR"]["arguments"]>, assertOnServerErrorArguments: Assert<api.Events["ON_SERVER_ERROR"]["arguments"]>, explainOnServerErrorArguments: Explain;
+export declare const isOnWidgetMinimizedChangeArguments: Is<api.Events["ON_WIDGET_MINIMIZED_CHANGE"]["arguments"]>, assertOnWidgetMinimizedChangeArguments: Assert<api.Events["ON_WIDGET_MINIMIZED_CHANGE"]["arguments"]>, explainOnWidgetMinimizedChangeArguments: Explain;
+export declare const isOnScreenRecordingStateChangeArguments: Is<api.Events["ON_SCREEN_RECORDING_STATE_CHANGE"]["arguments"]>, assertOnScreenRecordingStateChangeArguments: Assert<api.Events["ON_SCREEN_RECORDING_STATE_CHANGE"]["arguments"]>, explainOnScreenRecordingStateChangeArguments: Explain;
+export declare const isOnSoftphoneStatusChangeArguments: Is<api.Events["ON_SOFTPHONE_STATUS_CHANGE"]["arguments"]>, assertOnSoftphoneStatusChangeArguments: Assert<api.Events["ON_SOFTPHONE_STATUS_CHANGE"]["arguments"]>, explainOnSoftphoneStatusChangeArguments: Explain;
+export declare const isOnAudioDeviceChangeArguments: Is<api.Events["ON_AUDIO_DEVICE_CHANGE"]["arguments"]>, assertOnAudioDeviceChangeArguments: Assert<api.Events["ON_AUDIO_DEVICE_CHANGE"]["arguments"]>, explainOnAudioDeviceChangeArguments: Explain;
+export declare const isOnPhoneCapabilitiesChangeArguments: Is<api.Events["ON_PHONE_CAPABILITIES_CHANGE"]["arguments"]>, assertOnPhoneCapabilitiesChangeArguments: Assert<api.Events["ON_PHONE_CAPABILITIES_CHANGE"]["arguments"]>, explainOnPhoneCapabilitiesChangeArguments: Explain;

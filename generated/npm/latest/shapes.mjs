@@ -283,7 +283,7 @@ export const User = () => a.named("User", is.User, a.object({
 }));
 export const UserState = () => a.named("UserState", is.UserState, a.among("supervising", "ready", "not_ready", "busy", "after_call_work", "reserved", "ringing", "offline"));
 /** What methods take, and what they give. */
-export const calls = () => ({
+const calls = () => ({
   startCall: [a.tuple(1, [["phonenumber", a.text], ["associatedObjects", a.optional(InitialObjects)]]), InitiateResult],
   startChat: [a.tuple(2, [["channel", ChatChannelType], ["address", a.text], ["associatedObjects", a.optional(InitialObjects)]]), InitiateResult],
   startEmail: [a.tuple(1, [["email", a.text], ["associatedObjects", a.optional(InitialObjects)]]), InitiateResult],
@@ -346,3 +346,4 @@ export const calls = () => ({
   activatePage: [a.tuple(0, []), a.none],
   injectMessageLogger: [a.tuple(1, [["callback", a.callable]]), a.byReading(a.nothing, a.none)],
 });
+export { calls as default };

@@ -1,6 +1,7 @@
 // Generated from the transcription of the API. Changes belong there.
 
-import type { EventName, Events, MethodName, Methods, AgentDesktopClientAPI, ResultErrorCodes } from "./index.js";
+import type * as api from "./index.js";
+import type { EventName, Events, MethodName, Methods } from "./index.js";
 
 /** As the answer to a method: nobody answers, until the time of a call is over. */
 export declare const silence: unique symbol;
@@ -62,7 +63,7 @@ export interface Failure {
 }
 
 /** An answer of a method, or what a function gives as one: the call fails. */
-export declare function failure(error: keyof ResultErrorCodes, message?: string): Failure;
+export declare function failure(error: keyof api.ResultErrorCodes, message?: string): Failure;
 
 /** What a method can be answered with: data, a function that gives it, {@link silence} or a {@link failure}. */
 export type Answer<Name extends MethodName> =
@@ -77,7 +78,7 @@ type Outcome<Name extends MethodName> = Methods[Name]["result"] | typeof silence
 /** A client without a widget, and what a test does to it. */
 export interface Fake {
   /** The client to give to the program under test. */
-  readonly client: AgentDesktopClientAPI;
+  readonly client: api.AgentDesktopClientAPI;
   /** All calls so far, in order. */
   readonly calls: readonly Call[];
   /** All events so far, in order. */
@@ -93,7 +94,7 @@ export interface Fake {
   answer<Name extends MethodName>(method: Name, first: Answers[Name], ...next: Answers[Name][]): this;
 
   /** Has the calls of a method fail. */
-  fail(method: MethodName, error: keyof ResultErrorCodes, message?: string): this;
+  fail(method: MethodName, error: keyof api.ResultErrorCodes, message?: string): this;
 
   /**
    * Raises an event. Gives the reply of its handlers, the last one that is not undefined, where the event

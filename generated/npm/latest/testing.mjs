@@ -49,7 +49,7 @@ const api = {
   },
   called: ["startCall", "startChat", "startEmail", "sendDtmf", "consultCall", "blindTransfer", "transfer", "inviteToCallConference", "removeFromCallConference", "destroyCallConference", "mergeAllCallsIntoConference", "setCallHold", "setCallRecording", "setCallMute", "setCallRecordingMute", "setDialCandidates", "acceptInteraction", "rejectInteraction", "leaveInteraction", "completeInteraction", "leaveAndCompleteInteraction", "switchActiveInteraction", "getInteractionsState", "getDispositionsList", "setDisposition", "setRescheduleWindow", "addNote", "updateNote", "replaceNote", "setVariable", "getVariables", "addInteractionAssociatedObject", "setInteractionActiveScreen", "sendChatMessage", "suggestChatMessage", "inviteToChatConference", "removeFromChatConference", "getLoginState", "login", "openLogin", "logout", "getAgentState", "setAgentState", "getAgentNotReadyReasons", "getTeams", "getTeamMembers", "getServicesList", "getService", "setService", "getDIDNumbersList", "getDIDNumber", "setDIDNumber", "getConfig", "getPhoneDevicesList", "getPhoneDevice", "setPhoneDevice", "setScreenRecordingMute", "getScreenRecordingState", "setWidgetMinimized", "activatePage"],
   returning: ["injectMessageLogger"],
-  calls: shapes.calls,
+  calls: shapes.default,
 };
 
 export function failure(error, message) {

@@ -18,7 +18,6 @@ use super::super::names::of_type;
 use super::super::quoting::{self, Code, code};
 use super::super::writer::Writer;
 use super::Module;
-use definitions::name;
 pub use definitions::{Definition, Definitions};
 use predicates::Predicates;
 use reading::Both;
@@ -54,7 +53,6 @@ pub struct Call<'s> {
 
 /// What the modules of an edition are made of, and what they share. Each is long, and made when it is asked for.
 pub struct Guards<'s> {
-    api: &'s Api,
     subjects: Vec<Subject<'s>>,
     calls: Vec<Call<'s>>,
     pub definitions: Definitions<'s>,
@@ -71,7 +69,7 @@ impl<'s> Guards<'s> {
         let subjects = subjects(api, &definitions);
         let calls = calls(api, &definitions);
         definitions.keep(&subjects, &calls, before);
-        Guards { api, subjects, calls, definitions }
+        Guards { subjects, calls, definitions }
     }
 
     pub fn documented(&self) -> Module {
@@ -80,7 +78,7 @@ impl<'s> Guards<'s> {
             about: "whether a value is as documented",
             script: script(&self.subjects, &self.definitions, false),
             required: Some(Code::filled(REQUIRED, &[("tolerant", "false".into())])),
-            declarations: declarations(self.api, &self.subjects),
+            declarations: declarations(&self.subjects),
         }
     }
 
@@ -117,7 +115,7 @@ impl<'s> Guards<'s> {
     }
 
     pub fn names(&self) -> Names<'s> {
-        self.subjects.iter().map(|subject| (subject.key, name(&subject.title))).collect()
+        self.subjects.iter().map(|subject| (subject.key, quoting::identifier(&subject.title))).collect()
     }
 }
 
@@ -134,11 +132,12 @@ fn calls<'s>(api: &'s Api, definitions: &Definitions<'s>) -> Vec<Call<'s>> {
 /// Takes from the modules of editions before what they have, and gives it too.
 fn take(definitions: &Definitions<'_>, module: &str, writer: &mut Writer) {
     for (edition, names) in definitions.taken() {
-        let names = Fragment::joined(names, ", ");
+        let imported = Fragment::joined(names.iter().map(|name| name.imported()), ", ");
+        let exported = Fragment::joined(names.iter().map(|name| name.exported()), ", ");
         let module = quoting::literal(&format!("../{edition}/{module}.mjs"));
         writer.blank();
-        writer.line(code!("import {{ {} }} from {};", names, module));
-        writer.line(code!("export {{ {} }};", names));
+        writer.line(code!("import {{ {} }} from {};", imported, module));
+        writer.line(code!("export {{ {} }};", exported));
     }
 }
 
@@ -163,10 +162,10 @@ fn script(subjects: &[Subject<'_>], definitions: &Definitions<'_>, is_tolerant: 
         writer.blank();
     }
     for Subject { title, .. } in subjects.iter().filter(|subject| edition(subject).is_none()) {
-        let (name, title) = (name(title), quoting::identifier(title));
+        let title = quoting::identifier(title);
         writer.line(code!(
             "export const is{} = (v) => is.{}(v{}), assert{} = (v) => refuse(shapes.{}, v{}), explain{} = (v) => explain(shapes.{}, v{});",
-            title, name, reading, title, name, reading, title, name, reading,
+            title, title, reading, title, title, reading, title, title, reading,
         ));
     }
     writer.finish()
@@ -190,17 +189,21 @@ fn subjects<'s>(api: &Api, definitions: &Definitions<'s>) -> Vec<Subject<'s>> {
     for event in &api.events {
         let (name, reply) = (quoting::literal(&event.name), quoting::literal("reply"));
         let key = format!("{}.arguments", event.name);
-        let arguments = code!("Events[{}][{}]", name.clone(), quoting::literal("arguments"));
+        let arguments = code!("api.Events[{}][{}]", name.clone(), quoting::literal("arguments"));
         found.extend(subject(definitions.title(&key), &key, arguments));
         let key = format!("{}.reply", event.name);
-        found.extend(subject(definitions.title(&key), &key, code!("Awaited<Events[{}][{}]>", name, reply)));
+        found.extend(subject(
+            definitions.title(&key),
+            &key,
+            code!("Awaited<api.Events[{}][{}]>", name, reply),
+        ));
     }
     found
 }
 
 /// A type, of anything where it has parameters that must be given.
 fn applied(definition: &TypeDefinition) -> Code {
-    let name = quoting::identifier(of_type(definition));
+    let name = code!("api.{}", quoting::identifier(of_type(definition)));
     let given = definition.parameters.iter().filter(|parameter| parameter.default.is_none());
     let given: Vec<Code> = given.map(|_| "unknown".into()).collect();
     match given.is_empty() {
@@ -209,21 +212,10 @@ fn applied(definition: &TypeDefinition) -> Code {
     }
 }
 
-fn declarations(api: &Api, subjects: &[Subject<'_>]) -> Code {
+/// The types are asked for by the module that has them: what they are called may be the name of one here.
+fn declarations(subjects: &[Subject<'_>]) -> Code {
     let mut writer = Writer::default();
-    let keys: BTreeSet<&str> = subjects.iter().map(|subject| subject.key).collect();
-    let mut imports: Vec<Code> = api
-        .types
-        .iter()
-        .filter(|definition| keys.contains(definition.name.as_str()))
-        .map(|definition| quoting::identifier(of_type(definition)))
-        .collect();
-    if !api.events.is_empty() {
-        imports.push("Events".into());
-    }
-    writer.block("import type {", "} from \"./index.js\";", |writer| {
-        imports.into_iter().for_each(|name| writer.line(code!("{},", name)));
-    });
+    writer.line("import type * as api from \"./index.js\";");
     writer.blank();
     writer.lines(&DECLARATIONS.into());
     writer.blank();

@@ -20,7 +20,8 @@ pub fn module(api: &Api) -> Option<Module> {
     let success = tag(api, envelope.success.object, &envelope)?;
     let data = &envelope.success.field(api)?.name;
     let failure = &envelope.failure.field(api)?.name;
-    let type_name = |id: TypeId| quoting::identifier(names::of_type(&api[id]));
+    // By the module that has them: one may be called `Error`, as something else is here.
+    let type_name = |id: TypeId| code!("api.{}", quoting::identifier(names::of_type(&api[id])));
     let [wrapper, ok, error] = [envelope.wrapper, envelope.success.object, envelope.error].map(type_name);
     let field = |is| envelope.field(api, is).map(|field| &field.name);
     let [name, number, message] = [Role::is_name, Role::is_code, Role::is_message].map(field);
@@ -41,11 +42,10 @@ pub fn module(api: &Api) -> Option<Module> {
         ("data", quoting::member(data)),
     ];
     let declarations = [
-        ("imports", Fragment::joined([wrapper.clone(), ok.clone(), error.clone()], ", ")),
         ("names", example(api, &envelope)),
         ("name", name.map_or("\"CallError\"".into(), |_| code!("{} | {}", ty(name), class))),
         ("code", ty(number)),
-        ("error", error.clone()),
+        ("error", error),
         ("wrapper", wrapper),
         ("ok", ok),
     ];

@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 
 use crate::example::{self, Samples};
-use crate::fragment::Fragment;
 use crate::model::{Package, Shape, TypeId};
 
 use super::super::names;
 use super::super::quoting::{self, Code, code};
 use super::super::writer::{Writer, spaced};
 use super::Module;
+use super::binding::{self, Binding};
 
 /// What the module is called.
 pub const NAME: &str = "samples";
@@ -18,10 +18,15 @@ const SCRIPT: &str = include_str!("../text/samples.mjs");
 const DECLARATIONS: &str = include_str!("../text/samples.d.ts");
 
 /// What is declared besides the samples.
-const TAKEN: [&str; 2] = ["Sample", "sample"];
+const TAKEN: [&str; 3] = ["Sample", "api", "sample"];
 
 struct Sample {
-    name: Code,
+    name: Binding,
+    shown: Shown,
+}
+
+/// What is shown of a type or an event.
+struct Shown {
     ty: Code,
     minimal: Code,
     full: Code,
@@ -51,38 +56,43 @@ fn samples(edition: usize, package: &Package, made: &Samples<'_>) -> Vec<Sample>
             return None;
         }
         let name = names::of_type(definition);
-        let ty = quoting::identifier(name);
-        Sample::of(name, ty, made.of_type(edition, TypeId(index))?)
+        let shown = Shown::of(quoting::identifier(name), made.of_type(edition, TypeId(index))?)?;
+        Some((name, shown))
     });
     let events = api.events.iter().enumerate().filter_map(|(index, event)| {
         let ty = code!("Events[{}][\"arguments\"]", quoting::literal(&event.name));
-        Sample::of(&event.name, ty, made.of_event(edition, index)?)
+        Some((event.name.as_str(), Shown::of(ty, made.of_event(edition, index)?)?))
     });
-    types.chain(events).collect()
+    let (names, shown): (Vec<&str>, Vec<Shown>) = types.chain(events).unzip();
+    let names = Binding::all(names, &TAKEN);
+    names.into_iter().zip(shown).map(|(name, shown)| Sample { name, shown }).collect()
+}
+
+impl Shown {
+    /// JSON as a text, so that each reader gets a value of its own.
+    fn of(ty: Code, example::Sample { minimal, full }: &example::Sample) -> Option<Shown> {
+        let full = quoting::literal_of_json(full.as_ref()?);
+        Some(Shown { ty, minimal: quoting::literal_of_json(minimal), full })
+    }
 }
 
 impl Sample {
-    /// JSON as a text, so that each reader gets a value of its own.
-    fn of(name: &str, ty: Code, example::Sample { minimal, full }: &example::Sample) -> Option<Sample> {
-        let name = quoting::free_identifier(name, &TAKEN);
-        let full = quoting::literal_of_json(full.as_ref()?);
-        Some(Sample { name, ty, minimal: quoting::literal_of_json(minimal), full })
-    }
-
     fn is_same(&self, other: &Sample) -> bool {
-        let Sample { name, minimal, full, .. } = self;
-        (name, minimal, full) == (&other.name, &other.minimal, &other.full)
+        let [one, other] = [self, other].map(|Sample { name, shown: Shown { minimal, full, .. } }| {
+            (name.outside.as_str(), minimal.as_str(), full.as_str())
+        });
+        one == other
     }
 }
 
 fn script<'s>(samples: &[Sample], before: &'s [(&str, Vec<Sample>)]) -> Code {
     let by_name = |(_, others): &'s (&str, Vec<Sample>)| -> BTreeMap<&'s str, &'s Sample> {
-        others.iter().map(|other| (other.name.as_str(), other)).collect()
+        others.iter().map(|other| (other.name.outside.as_str(), other)).collect()
     };
     let before_by_name: Vec<BTreeMap<&str, &Sample>> = before.iter().map(by_name).collect();
     let edition = |sample: &Sample| {
         let has = |others: &BTreeMap<&str, &Sample>| {
-            others.get(sample.name.as_str()).is_some_and(|other| other.is_same(sample))
+            others.get(sample.name.outside.as_str()).is_some_and(|other| other.is_same(sample))
         };
         before_by_name.iter().position(has)
     };
@@ -91,15 +101,15 @@ fn script<'s>(samples: &[Sample], before: &'s [(&str, Vec<Sample>)]) -> Code {
     writer.blank();
     for (place, (folder, _)) in before.iter().enumerate() {
         let taken = samples.iter().filter(|sample| edition(sample) == Some(place));
-        let names: Vec<Code> = taken.map(|sample| sample.name.clone()).collect();
-        if !names.is_empty() {
-            let module = quoting::literal(&format!("../{folder}/samples.mjs"));
-            writer.line(code!("export {{ {} }} from {};", Fragment::joined(names, ", "), module));
-            writer.blank();
-        }
+        binding::give_again(
+            taken.map(|sample| &sample.name),
+            &format!("../{folder}/samples.mjs"),
+            &mut writer,
+        );
     }
-    for Sample { name, minimal, full, .. } in samples.iter().filter(|sample| edition(sample).is_none()) {
-        let open = code!("export const {} = /* @__PURE__ */ sample(", name);
+    for Sample { name, shown } in samples.iter().filter(|sample| edition(sample).is_none()) {
+        let Shown { minimal, full, .. } = shown;
+        let open = code!("{} = /* @__PURE__ */ sample(", name.opening());
         if minimal.as_str() == full.as_str() {
             writer.line(code!("{}{});", open, minimal));
         } else {
@@ -108,6 +118,7 @@ fn script<'s>(samples: &[Sample], before: &'s [(&str, Vec<Sample>)]) -> Code {
                 writer.line(code!("{},", full));
             });
         }
+        name.giving().into_iter().for_each(|giving| writer.line(giving));
     }
     writer.finish()
 }
@@ -118,8 +129,8 @@ fn declarations(samples: &[Sample]) -> Code {
     writer.blank();
     writer.lines(&DECLARATIONS.into());
     writer.blank();
-    spaced(&mut writer, samples, |writer, Sample { name, ty, .. }| {
-        writer.line(code!("export declare const {}: Sample<api.{}>;", name, ty.clone()));
+    spaced(&mut writer, samples, |writer, Sample { name, shown }| {
+        writer.line(code!("export declare const {}: Sample<api.{}>;", name.outside, shown.ty));
     });
     writer.finish()
 }

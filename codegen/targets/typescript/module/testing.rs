@@ -36,14 +36,9 @@ pub fn module(api: &Api, names: &Names<'_>) -> Option<Module> {
         ("methods", methods(api)),
     ];
     let table = table.map(|table| quoting::identifier(names::of_type(&api[table])));
-    let error = table.as_ref().map_or("string".into(), |table| code!("keyof {}", table.clone()));
-    let mut imports: Vec<Code> = ["EventName", "Events", "MethodName", "Methods"].map(Code::from).into();
-    imports.push(quoting::identifier(&client.interface));
-    imports.extend(table);
     let declarations = [
-        ("imports", Fragment::joined(imports, ", ")),
-        ("interface", quoting::identifier(&client.interface)),
-        ("error", error),
+        ("interface", code!("api.{}", quoting::identifier(&client.interface))),
+        ("error", table.map_or("string".into(), |table| code!("keyof api.{}", table))),
         ("timeout", timeout(client, "never")),
     ];
     Some(Module {

@@ -8,6 +8,7 @@ use super::super::names;
 use super::super::quoting::{self, Code, code};
 use super::super::writer::{Writer, spaced};
 use super::Module;
+use super::binding::Binding;
 use super::constant::Constant;
 
 /// What the module is called.
@@ -35,7 +36,7 @@ const TAKEN: [&str; 13] = [
 
 /// A constant of the module.
 struct Definition<'a> {
-    name: Code,
+    name: Binding,
     /// The type that the constant goes with.
     ty: Option<Code>,
     about: About<'a>,
@@ -47,10 +48,12 @@ enum About<'a> {
     Text(&'a Text),
 }
 
+/// Members of an object, with what is said about each, unless its type says that.
+type Entries<'a> = Vec<(&'a str, Constant<'a>, Option<&'a Docs>)>;
+
 enum Value<'a> {
     One(Constant<'a>),
-    /// An object, with what is said about each member, unless its type says that.
-    Table(Vec<(&'a str, Constant<'a>, Option<&'a Docs>)>),
+    Table(Entries<'a>),
     Facts(&'static Called, Vec<Fact<'a>>),
 }
 
@@ -103,7 +106,7 @@ pub fn module(api: &Api, package: &Package) -> Module {
 
 fn definitions<'a>(api: &'a Api, package: &'a Package) -> Vec<Definition<'a>> {
     let fixed = |name: &'static str, about: &'static str, value| Definition {
-        name: name.into(),
+        name: Binding::plain(name),
         ty: None,
         about: About::Fixed(about),
         value,
@@ -127,7 +130,14 @@ fn definitions<'a>(api: &'a Api, package: &'a Package) -> Vec<Definition<'a>> {
             Value::Facts(&METHODS, api.methods.iter().map(of_method).collect()),
         ),
     ];
-    found.extend(api.types.iter().filter_map(of_type));
+    let (types, values): (Vec<_>, Vec<_>) = api.types.iter().filter_map(of_type).unzip();
+    let names = Binding::all(types.iter().map(|definition| names::of_type(definition)), &TAKEN);
+    found.extend(names.into_iter().zip(types).zip(values).map(|((name, definition), entries)| Definition {
+        name,
+        ty: Some(quoting::identifier(names::of_type(definition))),
+        about: About::Text(&definition.docs.description),
+        value: Value::Table(entries),
+    }));
     found
 }
 
@@ -144,7 +154,7 @@ fn of_method(method: &Method) -> Fact<'_> {
 }
 
 /// The values of an enumeration by themselves, the numbers of a table by their names.
-fn of_type(definition: &TypeDefinition) -> Option<Definition<'_>> {
+fn of_type(definition: &TypeDefinition) -> Option<(&TypeDefinition, Entries<'_>)> {
     let entries = match &definition.shape {
         Shape::Enum(enumeration) => enumeration
             .values
@@ -156,12 +166,7 @@ fn of_type(definition: &TypeDefinition) -> Option<Definition<'_>> {
         }
         Shape::Object(_) | Shape::Alias(_) | Shape::Host => return None,
     };
-    Some(Definition {
-        name: quoting::free_identifier(names::of_type(definition), &TAKEN),
-        ty: Some(quoting::identifier(names::of_type(definition))),
-        about: About::Text(&definition.docs.description),
-        value: Value::Table(entries),
-    })
+    Some((definition, entries))
 }
 
 fn script(definitions: &[Definition<'_>]) -> Code {
@@ -171,10 +176,10 @@ fn script(definitions: &[Definition<'_>]) -> Code {
         writer.blank();
         match value {
             Value::One(value) => {
-                writer.line(code!("export const {} = /* @__PURE__ */ frozen({});", name, value.value()));
+                writer.line(code!("{} = /* @__PURE__ */ frozen({});", name.opening(), value.value()));
             }
             Value::Table(entries) => {
-                let open = code!("export const {} = /* @__PURE__ */ frozen({{", name);
+                let open = code!("{} = /* @__PURE__ */ frozen({{", name.opening());
                 writer.block(open, "});", |writer| {
                     for (name, value, _) in entries {
                         writer.line(code!("{}: {},", quoting::key(name), value.value()));
@@ -183,10 +188,11 @@ fn script(definitions: &[Definition<'_>]) -> Code {
             }
             Value::Facts(called, facts) => {
                 let fact = quoting::literal(called.fact);
-                let open = code!("export const {} = /* @__PURE__ */ facts({}, {{", name, fact);
+                let open = code!("{} = /* @__PURE__ */ facts({}, {{", name.opening(), fact);
                 writer.block(open, "});", |writer| facts.iter().for_each(|fact| writer.line(fact.value())));
             }
         }
+        name.giving().into_iter().for_each(|giving| writer.line(giving));
     }
     writer.finish()
 }
@@ -205,7 +211,7 @@ fn declarations(api: &Api, definitions: &[Definition<'_>]) -> Code {
 }
 
 fn declare(api: &Api, definition: &Definition<'_>, writer: &mut Writer) {
-    let Definition { name, ty, about, value } = definition;
+    let Definition { name: Binding { outside: name, .. }, ty, about, value } = definition;
     comment(api, writer, |comment| match about {
         About::Fixed(about) => comment.paragraph(|words| words.plain(about)),
         About::Text(text) => comment.text(text),
@@ -235,7 +241,7 @@ fn declare(api: &Api, definition: &Definition<'_>, writer: &mut Writer) {
 /// What is said about a member is said in the type already, if that has members.
 fn declare_table(
     api: &Api,
-    Definition { name, ty, .. }: &Definition<'_>,
+    Definition { name: Binding { outside: name, .. }, ty, .. }: &Definition<'_>,
     entries: &[(&str, Constant<'_>, Option<&Docs>)],
     writer: &mut Writer,
 ) {

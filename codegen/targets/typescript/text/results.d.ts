@@ -1,4 +1,4 @@
-import type { {imports} } from "./index.js";
+import type * as api from "./index.js";
 
 /** A call that failed, or an answer that is not documented. */
 export declare class CallError extends Error {

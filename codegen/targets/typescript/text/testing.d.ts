@@ -1,4 +1,5 @@
-import type { {imports} } from "./index.js";
+import type * as api from "./index.js";
+import type { EventName, Events, MethodName, Methods } from "./index.js";
 
 /** As the answer to a method: nobody answers, until the time of a call is over. */
 export declare const silence: unique symbol;

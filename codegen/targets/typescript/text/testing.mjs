@@ -18,7 +18,7 @@ const api = {
 {events}
   },
   {methods}
-  calls: shapes.calls,
+  calls: shapes.default,
 };
 
 export function failure(error, message) {

@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::super::quoting::{self, Code};
+use super::super::super::quoting::{self, Code, code};
+use super::super::super::writer::Writer;
+use super::super::binding::Binding;
 use super::check::{self, Check};
 use super::reading::{Both, Form};
 use super::{Call, Subject, predicates, shapes, words};
@@ -16,7 +18,7 @@ pub struct Definition<'s> {
     /// What no other definition is called.
     pub title: &'s str,
     /// The same in a script.
-    pub name: Code,
+    pub name: Binding,
     /// The type that errors name: without arguments, and a list of parameters by what it is of.
     pub owner: String,
     /// Whether it is what a union takes besides its types.
@@ -30,9 +32,21 @@ pub struct Definition<'s> {
     pub check: Both<'s>,
 }
 
+impl Definition<'_> {
+    /// Writes it after its opening, and gives it to others if it can be asked about.
+    pub fn write(&self, writer: &mut Writer, write: impl FnOnce(&mut Writer, Code)) {
+        if self.is_subject {
+            write(writer, self.name.opening());
+            self.name.giving().into_iter().for_each(|giving| writer.line(giving));
+        } else {
+            write(writer, code!("const {}", self.name.inside));
+        }
+    }
+}
+
 impl<'s> Definitions<'s> {
     pub fn name(&self, key: &str) -> Code {
-        self.0.get(key).map_or_else(|| "undefined".into(), |definition| definition.name.clone())
+        self.0.get(key).map_or_else(|| "undefined".into(), |definition| definition.name.inside.clone())
     }
 
     pub fn title(&self, key: &str) -> &str {
@@ -57,9 +71,10 @@ impl<'s> Definitions<'s> {
         for subject in subjects {
             if let Some(definition) = self.0.get_mut(subject.key) {
                 definition.is_subject = true;
-                definition.name = name(&subject.title);
+                definition.name.outside = quoting::identifier(&subject.title);
             }
         }
+        self.bind();
         for (edition, others) in before {
             for key in self.same(others) {
                 if let Some(definition) = self.0.get_mut(key) {
@@ -76,6 +91,15 @@ impl<'s> Definitions<'s> {
         for (key, definition) in &mut self.0 {
             // A part of what is taken from elsewhere is there too.
             definition.is_needed = needed.contains(key) && definition.edition.is_none();
+        }
+    }
+
+    /// Finds names for all of them.
+    fn bind(&mut self) {
+        let taken = [&predicates::TAKEN[..], &shapes::TAKEN].concat();
+        let names = self.0.values().map(|definition| definition.name.outside.as_str().to_owned()).collect();
+        for definition in self.0.values_mut() {
+            definition.name = Binding::new(definition.name.outside.clone(), &taken, &names);
         }
     }
 
@@ -103,7 +127,7 @@ impl<'s> Definitions<'s> {
             others.0.get(**key).is_some_and(|other| {
                 one.is_subject
                     && other.is_subject
-                    && one.name.as_str() == other.name.as_str()
+                    && one.name.outside.as_str() == other.name.outside.as_str()
                     && (&one.owner, one.is_other, &one.check) == (&other.owner, other.is_other, &other.check)
             })
         };
@@ -128,11 +152,11 @@ impl<'s> Definitions<'s> {
     }
 
     /// The names of those that are taken from editions before, by these editions.
-    pub fn taken(&self) -> BTreeMap<&str, Vec<Code>> {
-        let mut taken: BTreeMap<&str, Vec<Code>> = BTreeMap::new();
+    pub fn taken(&self) -> BTreeMap<&str, Vec<&Binding>> {
+        let mut taken: BTreeMap<&str, Vec<&Binding>> = BTreeMap::new();
         for definition in self.0.values() {
             if let Some(edition) = &definition.edition {
-                taken.entry(edition).or_default().push(definition.name.clone());
+                taken.entry(edition).or_default().push(&definition.name);
             }
         }
         taken
@@ -167,7 +191,7 @@ pub fn read<'s>(api: &'s Api, [documented, tolerant]: [&'s schema::Definitions<'
             (one, other) => Both::alone(&one.or(other)?),
         };
         Some(Definition {
-            name: name(title),
+            name: Binding::new(quoting::identifier(title), &[], &BTreeSet::new()),
             title,
             owner: words::owner(key),
             is_other: key.contains(".unrecognized-by-"),
@@ -179,9 +203,4 @@ pub fn read<'s>(api: &'s Api, [documented, tolerant]: [&'s schema::Definitions<'
     };
     let keys: BTreeSet<&str> = documented.keys().chain(tolerant.keys()).collect();
     Definitions(keys.into_iter().filter_map(|key| Some((key, define(key)?))).collect())
-}
-
-/// What a definition is called in a script.
-pub fn name(title: &str) -> Code {
-    quoting::free_identifier(title, &[&predicates::TAKEN[..], &shapes::TAKEN].concat())
 }

@@ -13,7 +13,7 @@ use super::{Definition, Definitions};
 use crate::fragment::Fragment;
 
 /// What the module has besides the predicates of the types.
-pub const TAKEN: [&str; 12] = [
+pub const TAKEN: [&str; 11] = [
     "isAbsent",
     "isArray",
     "isInteger",
@@ -25,7 +25,6 @@ pub const TAKEN: [&str; 12] = [
     "own",
     "r",
     "v",
-    "Set",
 ];
 
 /// How to go through the values of something.
@@ -66,7 +65,7 @@ pub struct Predicates<'a, 's> {
 
 impl<'a, 's> Predicates<'a, 's> {
     pub fn new(definitions: &'a Definitions<'s>) -> Predicates<'a, 's> {
-        let named = definitions.0.values().map(|definition| definition.name.as_str().to_owned());
+        let named = definitions.0.values().map(|definition| definition.name.inside.as_str().to_owned());
         let names = TAKEN.into_iter().map(str::to_owned).chain(named).collect();
         Predicates { definitions, shared: BTreeMap::new(), names, lines: Vec::new() }
     }
@@ -82,7 +81,6 @@ impl<'a, 's> Predicates<'a, 's> {
     }
 
     fn define(&mut self, definition: &Definition<'s>, writer: &mut Writer) {
-        let export = Code::from(if definition.is_subject { "export " } else { "" });
         let made = match definition.check.form() {
             Form::Object(fields) => {
                 code!("(v, r) =>\n  {}", Fragment::joined(self.fields(&fields), " &&\n  "))
@@ -92,7 +90,7 @@ impl<'a, 's> Predicates<'a, 's> {
             Form::IntegerRecord(item) => self.all(&NUMBERED, &item),
             _ => code!("(v, r) => {}", self.condition(&definition.check, &"v".into())),
         };
-        writer.lines(&code!("{}const {} = {};", export, definition.name, made));
+        definition.write(writer, |writer, opening| writer.lines(&code!("{} = {};", opening, made)));
     }
 
     /// What is asked of an object: first what tells it from others, so that no others are gone through.

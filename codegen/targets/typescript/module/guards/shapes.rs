@@ -13,27 +13,29 @@ pub const TAKEN: [&str; 3] = ["a", "calls", "is"];
 
 /// Writes the shape of a definition.
 pub fn define(definition: &Definition<'_>, definitions: &Definitions<'_>, writer: &mut Writer) {
-    let export = Code::from(if definition.is_subject { "export " } else { "" });
     let owner = quoting::literal(if definition.is_other { "" } else { &definition.owner });
-    let predicate = if definition.is_subject { code!("is.{}", definition.name) } else { "undefined".into() };
-    let open = code!("{}const {} = () => a.named({}, {}, ", export, definition.name, owner, predicate);
-    match definition.check.form() {
-        Form::Object(fields) if !fields.is_empty() => {
-            writer.block(code!("{}a.object({{", open), "}));", |writer| {
-                fields
-                    .iter()
-                    .filter_map(|field| member(field, definitions))
-                    .for_each(|line| writer.line(line));
-            });
+    let predicate =
+        if definition.is_subject { code!("is.{}", definition.name.outside) } else { "undefined".into() };
+    definition.write(writer, |writer, opening| {
+        let open = code!("{} = () => a.named({}, {}, ", opening, owner, predicate);
+        match definition.check.form() {
+            Form::Object(fields) if !fields.is_empty() => {
+                writer.block(code!("{}a.object({{", open), "}));", |writer| {
+                    fields
+                        .iter()
+                        .filter_map(|field| member(field, definitions))
+                        .for_each(|line| writer.line(line));
+                });
+            }
+            _ => writer.line(code!("{}{});", open, shape(&definition.check, definitions))),
         }
-        _ => writer.line(code!("{}{});", open, shape(&definition.check, definitions))),
-    }
+    });
 }
 
-/// Writes what each method takes and gives.
+/// Writes what each method takes and gives. No type is called `default`.
 pub fn calls(calls: &[Call<'_>], definitions: &Definitions<'_>, writer: &mut Writer) {
     writer.line("/** What methods take, and what they give. */");
-    writer.block("export const calls = () => ({", "});", |writer| {
+    writer.block("const calls = () => ({", "});", |writer| {
         for Call { method, arguments, result } in calls {
             let arguments = match arguments.form() {
                 Form::Tuple(found) => tuple(&found, definitions, true),
@@ -43,6 +45,7 @@ pub fn calls(calls: &[Call<'_>], definitions: &Definitions<'_>, writer: &mut Wri
             writer.line(given);
         }
     });
+    writer.line("export { calls as default };");
 }
 
 fn member<'s>(Field { member, check }: &Field<'_, 's>, definitions: &Definitions<'s>) -> Option<Code> {
