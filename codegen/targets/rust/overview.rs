@@ -119,6 +119,9 @@ pub fn sections(package: &Package, editions: &[Edition<'_>], programs: &[Program
             paragraphs: vec![sentence.into()],
             code,
         }));
+        if let ([first, ..], true) = (&mut sections[..], editions.len() > 1) {
+            first.paragraphs.push(choice(root));
+        }
         sections.push(Section {
             title: "Samples",
             paragraphs: vec![SAMPLES.into()],
@@ -145,6 +148,12 @@ pub fn sections(package: &Package, editions: &[Edition<'_>], programs: &[Program
         code: None,
     });
     sections
+}
+
+/// That there is an edition to choose, for whoever reads no further than the first example.
+fn choice(root: &Edition<'_>) -> Fragments {
+    let editions = markdown::link("Editions", "#editions");
+    markdown!("The types at the root are those of edition {}; {} says which to take.", name(root), editions)
 }
 
 /// Where the types of each edition are, and when to take it.

@@ -6,6 +6,8 @@
 //! Every self-describing format of serde will do. What is read is kept: members that are not
 //! documented are in `extra` and are written back, whole numbers as JavaScript writes them.
 //!
+//! The types at the root are those of edition 5.19; [Editions](#editions) says which to take.
+//!
 //! ```
 //! use brightpattern_agent_desktop::InteractionData;
 //!
