@@ -183,3 +183,21 @@ fn numbers_and_members_become_values_of_serde_json() {
     assert_eq!(Map::try_from(extra).unwrap(), *record.extra);
     assert!(Extra::try_from(json!([])).is_err());
 }
+
+/// What no conversion takes as it is, and what has another name, is changed as a value.
+#[test]
+fn records_go_from_edition_to_edition_as_values() -> Result<(), json::Error> {
+    let old = record();
+    assert_eq!(
+        latest::InteractionData::try_from(old.clone()).unwrap_err().pointer(),
+        "/associatedObjects/selected"
+    );
+    let mut value = json::to_value(&old)?;
+    value["associatedObjects"]["selected"] = Vec::<Value>::new().into();
+    value["internal"] = false.into();
+    value["contactName"] = "".into();
+    value["chatParties"] = Vec::<Value>::new().into();
+    let new: latest::InteractionActivityData = json::from_value(value)?;
+    assert_eq!((new.interaction_id, new.extra["x"].clone()), (old.interaction_id, old.extra["x"].clone()));
+    Ok(())
+}

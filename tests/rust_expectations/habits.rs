@@ -97,6 +97,28 @@ fn events_are_taken_out_of_any() {
     assert!(matches!(AnyMessage::from(AnyEvent::from_value("NEW", Value::Null)), AnyMessage::Unknown(_)));
 }
 
+/// What is read by its name is no error when its arguments are wrong; who refuses it has the reason.
+#[test]
+fn events_are_refused_by_a_question_mark() -> Result<(), json::Error> {
+    let read = |arguments: &str| {
+        AnyEvent::read("ON_LOGIN", &mut serde_json::Deserializer::from_str(arguments)).unwrap()
+    };
+    let error = read("[5]").into_result().unwrap_err();
+    assert_eq!((error.pointer(), error.kind().to_string()), {
+        ("/0".to_owned(), "expected an object, found 5".to_owned())
+    });
+    let taken = OnLogin::try_from(read("[5]")).unwrap_err();
+    assert_eq!(taken.to_string(), error.to_string());
+    assert_eq!(*taken.event, read("[5]"));
+    let other = OnLogout::try_from(read("[5]")).unwrap_err();
+    assert_eq!(other.to_string(), "another event than `ON_LOGOUT`");
+    let event = AnyEvent::from(OnLogout::new());
+    assert_eq!(event.clone().into_result()?, event);
+    let newer = AnyEvent::from_value("NEW", Value::Null);
+    assert_eq!(newer.clone().into_result()?, newer);
+    Ok(())
+}
+
 #[test]
 fn answers_are_asked_as_results_are() {
     let done: OperationResult<u8> = Ok(5).into();

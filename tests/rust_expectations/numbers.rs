@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashSet};
 use std::error::Error;
 
-use brightpattern_agent_desktop::json::{Integer, Number};
+use brightpattern_agent_desktop::json::{Integer, Number, Value};
 
 use super::record;
 
@@ -140,4 +140,11 @@ fn numbers_are_keys() {
     assert_eq!(numbers.iter().collect::<HashSet<_>>().len(), 2);
     const LIMIT: Number = Number::nearest(60_000);
     assert_eq!(LIMIT, 60_000);
+}
+
+#[test]
+fn numbers_of_any_shape_are_debugged_as_they_print() {
+    let values: Value = serde_json::from_str("[5,5.0,-1,0.5,18446744073709551615]").unwrap();
+    let shown = "Array([Number(5), Number(5), Number(-1), Number(0.5), Number(18446744073709551615)])";
+    assert_eq!(format!("{values:?}"), shown);
 }

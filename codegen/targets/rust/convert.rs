@@ -91,8 +91,11 @@ fn shared_set(item: &Item, other: &Item) -> Option<Code> {
 fn refused(item: &Item, other: &Item, disjoint: &mut Disjoint<'_>) -> Option<String> {
     let (Origin::Type(one), Origin::Type(two)) = (item.origin, other.origin) else { return None };
     let member = disjoint.member(one, two)?;
-    let sentence: Fragments =
-        markdown!(" It is always refused: no value of {} is right in both editions.", markdown::code(member));
+    let sentence: Fragments = markdown!(
+        " It is always refused: no value of {} is right in both editions. \
+                   Change it between `json::to_value` and `json::from_value`.",
+        markdown::code(member)
+    );
     Some(sentence.into_text())
 }
 

@@ -24,7 +24,9 @@ const ERRORS: &str = "What does not fit is refused, with the place and with what
                       `json::Checked` keeps what became of one element of a list.";
 
 const EVENTS: &str = "An event is read by its name, with the list of its arguments; its type says what it is \
-                      answered with, `Event::Reply`. One that is not documented is `AnyEvent::Unknown`.";
+                      answered with, `Event::Reply`. One that is not documented is `AnyEvent::Unknown`. One whose \
+                      arguments are not as documented is no error but `AnyEvent::Unreadable`; \
+                      `AnyEvent::into_result` makes it one.";
 
 const METHODS: &str = "A method is a structure of its parameters, which are written as a list. Its type has the \
                        command and what comes back, `Method::Answer`.";
@@ -49,17 +51,21 @@ const MESSAGES: &str = "What passes between a page and whoever it calls has a na
                         with `reply`, if somebody waits.";
 
 const SAMPLES: &str = "With the feature `testing` there is a smallest and a full sample of every documented type, \
-                       a generic one of any JSON value, of every event, and of every method whose parameters are JSON, also as text.";
+                       a generic one of any JSON value, of every event, and of every method whose parameters are \
+                       JSON, also as text: `MINIMAL` and `FULL`.";
 
-const CONVERSIONS: &str = "A type, an event or a method that two editions have under one name is \
-                           converted by `try_from`, by way of its JSON value: what one of them does not know is kept, what it cannot have is refused with its \
-                           place.";
+const CONVERSIONS: &str = "A type, an event or a method that two editions have under one name is converted by \
+                           `try_from`, by way of its JSON value: what one of them does not know is kept, what it \
+                           cannot have is refused with its place. Where that is always so, the conversion says it. \
+                           Such a value, or one of another name, is changed between `json::to_value` and \
+                           `json::from_value`.";
 
 const FORMATS: &str = "Of `serde_json` take the feature `float_roundtrip`: without it the last digit of a number \
                        with a fraction may change. What it does not read at all is refused: half of a surrogate \
                        pair, a number beyond the doubles, more than 127 levels. A `serde_json::Value` can hold such a number \
                        with its feature `arbitrary_precision`, and is `null` as a `json::Value`. Its other features may be on or \
-                       off, and the types may stand inside `flatten`, tagged and untagged types of your own.";
+                       off, and the types may stand inside `flatten`, tagged and untagged types of your own. In bytes, not in a \
+                       text, a bare control character passes in the name of a member that has an escape too.";
 
 const LEVELS: &str = "A format that admits more levels than `serde_json` needs stack for them: without optimization \
                       2 MiB hold some 160 tagged unions inside each other, where derived ones get to some 280.";
@@ -113,6 +119,9 @@ pub fn sections(package: &Package, editions: &[Edition<'_>], programs: &[Program
             paragraphs: vec![sentence.into()],
             code,
         }));
+        if let ([first, ..], true) = (&mut sections[..], editions.len() > 1) {
+            first.paragraphs.push(choice(root));
+        }
         sections.push(Section {
             title: "Samples",
             paragraphs: vec![SAMPLES.into()],
@@ -139,6 +148,12 @@ pub fn sections(package: &Package, editions: &[Edition<'_>], programs: &[Program
         code: None,
     });
     sections
+}
+
+/// That there is an edition to choose, for whoever reads no further than the first example.
+fn choice(root: &Edition<'_>) -> Fragments {
+    let editions = markdown::link("Editions", "#editions");
+    markdown!("The types at the root are those of edition {}; {} says which to take.", name(root), editions)
 }
 
 /// Where the types of each edition are, and when to take it.

@@ -5,7 +5,7 @@ use crate::wire;
 wire::conversions! {
     v5_19 latest;
     InitOptions;
-    InteractionData " It is always refused: no value of `associatedObjects` is right in both editions. Differs in `agentId`, `associatedObjects`, `chatParties`, `interactionKind`, `internal`, `subject`, `transferANI`.";
+    InteractionData " It is always refused: no value of `associatedObjects` is right in both editions. Change it between `json::to_value` and `json::from_value`. Differs in `agentId`, `associatedObjects`, `chatParties`, `interactionKind`, `internal`, `subject`, `transferANI`.";
     InteractionType from as_str;
     InteractionState from as_str;
     InteractionOrigination from as_str " Differs in `InteractionOrigination`, `chat-center`, `internal-chat-page`, `supervisor-screen`, `topbar`, `transfer-panel`.";
@@ -24,7 +24,7 @@ wire::conversions! {
     PhoneDeviceData;
     PhoneCapabilities;
     ScreenRecordingState;
-    InteractionAssociatedObjectsData " It is always refused: no value of `selected` is right in both editions. Differs in `selected`.";
+    InteractionAssociatedObjectsData " It is always refused: no value of `selected` is right in both editions. Change it between `json::to_value` and `json::from_value`. Differs in `selected`.";
     InteractionAssociatedObjectData;
     InteractionAssociatedObject;
     InteractionScreenValue;

@@ -6,6 +6,8 @@
 //! Every self-describing format of serde will do. What is read is kept: members that are not
 //! documented are in `extra` and are written back, whole numbers as JavaScript writes them.
 //!
+//! The types at the root are those of edition 5.19; [Editions](#editions) says which to take.
+//!
 //! ```
 //! use brightpattern_agent_desktop::InteractionData;
 //!
@@ -61,7 +63,9 @@
 //! # Events
 //!
 //! An event is read by its name, with the list of its arguments; its type says what it is
-//! answered with, `Event::Reply`. One that is not documented is `AnyEvent::Unknown`.
+//! answered with, `Event::Reply`. One that is not documented is `AnyEvent::Unknown`. One whose
+//! arguments are not as documented is no error but `AnyEvent::Unreadable`;
+//! `AnyEvent::into_result` makes it one.
 //!
 //! ```
 //! use brightpattern_agent_desktop::events::{AnyEvent, OnLogout};
@@ -186,7 +190,7 @@
 //!
 //! With the feature `testing` there is a smallest and a full sample of every documented type, a
 //! generic one of any JSON value, of every event, and of every method whose parameters are
-//! JSON, also as text.
+//! JSON, also as text: `MINIMAL` and `FULL`.
 //!
 //! ```
 //! # #[cfg(feature = "testing")] {
@@ -203,7 +207,8 @@
 //!
 //! A type, an event or a method that two editions have under one name is converted by
 //! `try_from`, by way of its JSON value: what one of them does not know is kept, what it cannot
-//! have is refused with its place.
+//! have is refused with its place. Where that is always so, the conversion says it. Such a
+//! value, or one of another name, is changed between `json::to_value` and `json::from_value`.
 //!
 //! ```
 //! # #[cfg(all(feature = "v5_19", feature = "latest"))] {
@@ -235,8 +240,8 @@
 //!
 //! **5.19**: For a tenant whose release is not known: it is the last one whose documentation
 //! has a number, and stays as it is. Newer widgets have nearly all of it, with more fields,
-//! values and events. What they save is not: read their activity records with the edition
-//! `latest`.
+//! values and events. What they save is not: read their activity records as
+//! `InteractionActivityData` of the edition `latest`.
 //!
 //! **latest**: For a tenant with widget 2.0, whose script is under `/agent/crmembedded/`, and
 //! for a client that has the methods of 2024: `"setDialCandidates" in client` tells. It changes
@@ -249,7 +254,8 @@
 //! pair, a number beyond the doubles, more than 127 levels. A `serde_json::Value` can hold such
 //! a number with its feature `arbitrary_precision`, and is `null` as a `json::Value`. Its other
 //! features may be on or off, and the types may stand inside `flatten`, tagged and untagged
-//! types of your own.
+//! types of your own. In bytes, not in a text, a bare control character passes in the name of a
+//! member that has an escape too.
 //!
 //! With the feature `serde_json` values of any shape are converted to those of `serde_json` and
 //! back.

@@ -18,6 +18,9 @@ pub(crate) use report::{is_name_character, Report, Step, ANOTHER, CONCEALED};
 ///
 /// It prints as a sentence: `InteractionData.callParties[0].phone: expected a string, found 1204`.
 /// Nothing of it shows a value that is documented as sensitive. It takes the space of one pointer.
+///
+/// The body of an answer that refuses has [`pointer`](Self::pointer) for the place, and for the reason
+/// `kind().to_string()`. `?` makes one of a `serde_json::Error`, with the feature `serde_json`.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Error(Box<Report>);
 

@@ -51,27 +51,34 @@ pub struct UnreadableEvent {
     sensitive: bool,
 }
 
-/// An event that is another one than it was taken for, as it was.
+/// An event that is another one than it was taken for, or has arguments that are not what the documentation
+/// says, as it was.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct OtherEvent<E> {
     /// What it is.
     pub event: Box<E>,
     expected: &'static str,
+    /// What is wrong with the arguments of the expected one.
+    reason: Option<Error>,
 }
 
 impl<E> OtherEvent<E> {
-    pub(crate) fn new(expected: &'static str, event: E) -> Self {
+    pub(crate) fn new(expected: &'static str, event: E, reason: Option<Error>) -> Self {
         OtherEvent {
             event: Box::new(event),
             expected,
+            reason,
         }
     }
 }
 
 impl<E> fmt::Display for OtherEvent<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "another event than `{}`", self.expected)
+        match &self.reason {
+            Some(reason) => reason.fmt(f),
+            None => write!(f, "another event than `{}`", self.expected),
+        }
     }
 }
 

@@ -13,10 +13,10 @@ use super::{Integer, NotFinite, Number};
 ///
 /// A field documented as `number` is a [`Number`], which is what JavaScript would make of it.
 /// This one occurs inside a [`Value`](super::Value), where what the number means is not known.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct Numeral(Form);
 
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 enum Form {
     Unsigned(u64),
     /// Always negative.
@@ -156,6 +156,13 @@ impl fmt::Display for Numeral {
             Form::Signed(value) => value.fmt(f),
             Form::Float(value) => super::notation::print(value, f),
         }
+    }
+}
+
+/// As it prints: equal numbers look alike, in whatever form they came.
+impl fmt::Debug for Numeral {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
     }
 }
 

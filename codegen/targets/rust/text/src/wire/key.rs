@@ -122,7 +122,8 @@ impl<'de, T: Object<'de>> Visitor<'de> for Unchecked<'_, T> {
             None => Ok(put_aside(self.0.unknown, text, presents(text))),
         }
     }
-    /// It had escapes, which may stand for control characters.
+    /// It had escapes, which may stand for control characters: one that stands there as itself, beside an
+    /// escape, cannot be told from them, and is read.
     fn visit_bytes<E: Error>(self, name: &[u8]) -> Result<usize, E> {
         self.0.visit_bytes(name)
     }

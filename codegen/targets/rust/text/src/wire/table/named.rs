@@ -27,13 +27,28 @@ macro_rules! events {
                 !matches!(self, Self::Unknown(_) | Self::Unreadable(_))
             }
 
+            /// The event, unless it is [`Unreadable`](AnyEvent::Unreadable): then what is wrong with its
+            /// arguments.
+            ///
+            /// # Errors
+            ///
+            /// When the event is documented and its arguments are not what the documentation says.
+            #[doc(alias = "error")]
+            #[inline]
+            pub fn into_result(self) -> Result<Self, $crate::json::Error> {
+                match self {
+                    Self::Unreadable(event) => Err(event.error),
+                    event => Ok(event),
+                }
+            }
+
             /// Reads the arguments of the event of this name: of a JSON text with
             /// `&mut serde_json::Deserializer::from_str(text)`, of a value in memory as it is.
             ///
             /// # Errors
             ///
             /// Those of the input itself; arguments that are not what the documentation says make an
-            /// [`Unreadable`](AnyEvent::Unreadable) event.
+            /// [`Unreadable`](AnyEvent::Unreadable) event, which [`into_result`](Self::into_result) refuses.
             #[doc(alias = "from_str")]
             #[doc(alias = "parse")]
             pub fn read<'de, __D: serde_core::Deserializer<'de>>(
@@ -109,7 +124,13 @@ macro_rules! events {
             fn try_from(event: $name) -> Result<Self, Self::Error> {
                 match event {
                     $name::$variant(event) => Ok(*event),
-                    other => Err($crate::protocol::OtherEvent::new($documented, other)),
+                    other => {
+                        let reason = match &other {
+                            $name::Unreadable(event) if event.name == $documented => Some(event.error.clone()),
+                            _ => None,
+                        };
+                        Err($crate::protocol::OtherEvent::new($documented, other, reason))
+                    }
                 }
             }
         })*
