@@ -93,7 +93,7 @@ impl<'a> Diagnostics<'a> {
     }
 
     /// Where these rules are broken.
-    fn spans(&self, rules: &[Rule]) -> HashSet<Span> {
+    pub fn spans(&self, rules: &[Rule]) -> HashSet<Span> {
         let of_these = self.list.iter().filter(|mistake| rules.contains(&mistake.rule));
         of_these.map(|mistake| mistake.span.clone()).collect()
     }

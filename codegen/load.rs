@@ -16,6 +16,7 @@ use folder::PACKAGE;
 pub use folder::is_of_others;
 
 mod folder;
+mod key;
 mod mistake;
 
 /// A spec as written: its package file and its editions, one folder each.
