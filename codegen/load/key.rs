@@ -73,6 +73,10 @@ fn foreign(key: &str, known: &[&str]) -> Option<String> {
         "example" | "examples" if is_member => {
             "`examples` stand at the top of a file, by the name of the field"
         }
+        "description" if known == ["type", "open"] => {
+            "what comes back is said in the description of the whole"
+        }
+        _ if known == ["type", "open"] => "an object has a name of its own under `types`",
         _ => {
             let mut meant =
                 FOREIGN.iter().filter(|(foreign, own)| foreign.contains(&key) && known.contains(own));
@@ -90,6 +94,9 @@ fn bare(span: &Span, key: &str, sources: &SourceMap) -> Option<String> {
     }
     Some(match key.split_once(':') {
         Some((key, value)) => format!("put a space after the colon: `{key}: {}`", value.trim_start()),
-        None => "between brackets a comma ends a value; quote a text or type that has one".to_owned(),
+        None => {
+            "between brackets a comma ends a value; quote a text or type that has one; a list has `[` and `]`"
+                .to_owned()
+        }
     })
 }

@@ -156,7 +156,9 @@ impl<'r, 'd, 's> Context<'r, 'd, 's> {
                         self.diagnostics.report(Rule::UnknownSource, &place.item(index), title, label);
                     match titled {
                         Some(source) => diagnostic.help(format!("did you mean `{}`?", source.name)),
-                        None if name.contains(',') => diagnostic.help(format!("write a list: `[{name}]`")),
+                        None if let Some(list) = self.scope.listed(name) => {
+                            diagnostic.help(format!("write a list: `[{list}]`"))
+                        }
                         None => diagnostic.suggest_or_list(name, known),
                     };
                 }

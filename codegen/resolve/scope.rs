@@ -112,6 +112,13 @@ impl<'d> Scope<'d> {
         self.source_names.get(name).copied().map(SourceId)
     }
 
+    /// Several sources that were written as one.
+    pub fn listed(&self, name: &str) -> Option<String> {
+        let names: Vec<&str> = name.split([',', ' ']).filter(|name| !name.is_empty()).collect();
+        let is_known = |name: &&str| self.source_names.contains_key(name);
+        (names.len() > 1 && names.iter().any(is_known)).then(|| names.join(", "))
+    }
+
     /// What a name means in a link.
     pub fn target(&self, name: &str) -> Option<Target> {
         let event = || self.event_names.get(name).copied().map(EventId);
@@ -184,12 +191,7 @@ impl<'d> Scope<'d> {
                 let part = if key.is_empty() { part } else { part.part(at, key.len().max(at)) };
                 diagnostics
                     .report(Rule::BadName, &part, title, "expected a name, or `Name<T, U = Default>`")
-                    .help(match key.contains(" extends ") {
-                        true => "a type parameter is a name, with a default perhaps, and takes every type",
-                        false => {
-                            "a name has the letters a to z, digits, `_` and `$`, and does not start with a digit"
-                        }
-                    });
+                    .help(advice(key));
                 self.broken.insert(head(key).to_owned());
                 // Whoever refers to it may write the letters that were meant.
                 self.broken.insert(head(&meant(key)).to_owned());
@@ -255,6 +257,20 @@ impl<'d, T> Named<'_, 'd, T> {
                 }
             }
         }
+    }
+}
+
+/// What to write in the place of a key that is not the name of a type.
+fn advice(key: &str) -> &'static str {
+    match key.split_once(" extends ") {
+        Some((name, _)) if name.contains('<') => {
+            "a type parameter is a name, with a default perhaps, and takes every type"
+        }
+        Some(_) => "write the name alone, and `extends: …` below it",
+        None if ["type ", "interface ", "enum ", "class "].iter().any(|word| key.starts_with(word)) => {
+            "write the name alone; what is below it says what it is"
+        }
+        None => "a name has the letters a to z, digits, `_` and `$`, and does not start with a digit",
     }
 }
 

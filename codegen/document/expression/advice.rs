@@ -7,7 +7,7 @@ const LIST: &str = "write `T[]` for a list of `T`";
 const TUPLE: &str = "write `(T | U)[]` for a list of both; there is no type for a list of a fixed length";
 
 /// What begins the text that is no expression from there on, and what to write.
-const BEGINNINGS: [(&str, &str); 24] = [
+const BEGINNINGS: [(&str, &str); 25] = [
     ("{[", "write `Record<string, T>` for a `T` under each name"),
     ("{ [", "write `Record<string, T>` for a `T` under each name"),
     ("{", "give the object a name of its own under `types`"),
@@ -17,6 +17,7 @@ const BEGINNINGS: [(&str, &str); 24] = [
     (":", FUNCTION),
     ("?", "a `?` after the name of a field makes it optional; write `T | null` for what may be null"),
     ("[", LIST),
+    ("(", "what a type takes stands between `<` and `>`"),
     ("of ", LIST),
     ("or ", ALTERNATIVES),
     ("array", LIST),
