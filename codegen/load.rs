@@ -15,6 +15,7 @@ use folder::PACKAGE;
 
 pub use folder::is_of_others;
 
+mod ambiguity;
 mod folder;
 mod key;
 mod mistake;

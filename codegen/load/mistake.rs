@@ -10,7 +10,7 @@ use crate::yaml::{
     Unreadable, syntax,
 };
 
-use super::key;
+use super::{ambiguity, key};
 
 /// What may stand after a value of an enumeration.
 const DESCRIPTION: &str = EnumValue::EXPECTING;
@@ -58,11 +58,8 @@ fn report_complaint(id: FileId, complaint: &Complaint, diagnostics: &mut Diagnos
         Complaint::Unsupported { what, span: at } => {
             let title = format!("{what} is not allowed in a spec");
             let span = sources.first_line(id, at.clone());
-            let is_signature = sources.text(&span).starts_with('[') && sources.text(&span).contains(':');
-            let diagnostic = diagnostics.report_at(Rule::UnsupportedYaml, span, title, replacement(what));
-            if is_signature {
-                diagnostic.help("for members of any name write `type: \"Record<string, T>\"`");
-            }
+            let help = signature(sources.text(&span));
+            diagnostics.report_at(Rule::UnsupportedYaml, span, title, replacement(what)).help = help;
         }
         Complaint::Invisible { character, span: at } => {
             let code = u32::from(*character);
@@ -76,7 +73,7 @@ fn report_complaint(id: FileId, complaint: &Complaint, diagnostics: &mut Diagnos
             let title = format!("YAML 1.1 and YAML 1.2 read `{text}` differently");
             diagnostics
                 .report_at(Rule::AmbiguousScalar, span(at), title, "say which of them is meant")
-                .help(unambiguous(text));
+                .help(ambiguity::resolved(text));
         }
         Complaint::Typographic { inside, span: at } => {
             let title = "these quotes are a part of the text";
@@ -121,39 +118,10 @@ fn replacement(unsupported: &str) -> &'static str {
     }
 }
 
-/// How a text is written so that all versions of YAML read it alike.
-fn unambiguous(text: &str) -> String {
-    let plain = match text.to_ascii_lowercase().as_str() {
-        "y" | "yes" | "on" => "`true`".to_owned(),
-        "n" | "no" | "off" => "`false`".to_owned(),
-        _ if let Some(number) = exponent(text) => format!("`{number}`"),
-        _ => format!("`{}`", text.trim_start_matches(['0', '+']).replace('_', "")),
-    };
-    let digits = text.bytes().all(|byte| byte.is_ascii_digit() || b"_+".contains(&byte));
-    let number = digits || exponent(text).is_some();
-    let word = text.bytes().all(|byte| byte.is_ascii_alphabetic());
-    let octal = i64::from_str_radix(text, 8).ok().filter(|_| text.starts_with('0'));
-    if let Some(name) = text.strip_prefix('?').filter(|_| word_after_mark(text)) {
-        format!("write `{name}?` for a member that is optional, \"{text}\" for the text")
-    } else if let Some(octal) = octal {
-        format!("write {plain} for the number, or `{octal}` if it is octal; \"{text}\" for the text")
-    } else if number || word {
-        format!("write \"{text}\" for the text, {plain} for the value")
-    } else {
-        format!("write \"{text}\"")
-    }
-}
-
-/// Whether a mark and a word are the whole text.
-fn word_after_mark(text: &str) -> bool {
-    text.len() > 1 && text[1..].chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
-}
-
-/// The number of a text with an exponent, written without one.
-fn exponent(text: &str) -> Option<f64> {
-    let is_exponent =
-        text.contains(['e', 'E']) && text.starts_with(|c: char| c.is_ascii_digit() || "+-".contains(c));
-    text.parse().ok().filter(|number: &f64| is_exponent && number.abs() <= safe_integer::LARGEST as f64)
+/// What to write for a key such as `[key: string]`.
+fn signature(key: &str) -> Option<String> {
+    let is_signature = key.starts_with('[') && key.contains(':');
+    is_signature.then(|| "for members of any name write `type: \"Record<string, T>\"`".to_owned())
 }
 
 /// Reports why a value could not be decoded.
