@@ -91,7 +91,9 @@ impl Checker<'_, '_> {
     fn report_empty(&mut self, name: &str, place: &Place, list: &str, what: &str) {
         // What is there and could not be read is reported already, and so is a circle of bases.
         let sources = self.diagnostics.sources;
-        if sources.has(&place.at("extends")) || !sources.keys(&place.at(list)).is_empty() {
+        let list_place = place.at(list);
+        let is_listed = sources.has_items(&list_place) || !sources.keys(&list_place).is_empty();
+        if sources.has(&place.at("extends")) || is_listed {
             return;
         }
         let title = format!("the type `{name}` has no {what}");

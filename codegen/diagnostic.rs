@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::source_map::{Place, SourceMap, Span};
+use crate::source_map::{FileId, Place, SourceMap, Span};
 use crate::spelling::nearest;
 
 pub use rule::Rule;
@@ -93,9 +93,15 @@ impl<'a> Diagnostics<'a> {
     }
 
     /// Where these rules are broken.
-    fn spans(&self, rules: &[Rule]) -> HashSet<Span> {
+    pub fn spans(&self, rules: &[Rule]) -> HashSet<Span> {
         let of_these = self.list.iter().filter(|mistake| rules.contains(&mistake.rule));
         of_these.map(|mistake| mistake.span.clone()).collect()
+    }
+
+    /// Where what is before a comma ends, after which something stands.
+    fn before_comma(&self, span: &Span) -> (FileId, usize) {
+        let before = self.sources.files[span.file.0].text[..span.start].trim_end();
+        (span.file, before.strip_suffix(',').map_or(usize::MAX, str::len))
     }
 
     /// The diagnostics by place, each once.
@@ -104,6 +110,12 @@ impl<'a> Diagnostics<'a> {
         // A key that nobody knows needs no value.
         let unknown = self.spans(&[Rule::UnknownKey]);
         self.list.retain(|mistake| mistake.rule != Rule::BlankValue || !unknown.contains(&mistake.span));
+        // A type that a comma cuts off: what is after the comma is the mistake, and is a key that nobody knows.
+        let cut: HashSet<(FileId, usize)> = unknown.iter().map(|span| self.before_comma(span)).collect();
+        let is_cut = |mistake: &Diagnostic| {
+            mistake.rule == Rule::BadType && cut.contains(&(mistake.span.file, mistake.span.end))
+        };
+        self.list.retain(|mistake| !is_cut(mistake));
         // What a value is has to be said before it can be of the wrong kind, or a wrong word.
         const UNCLEAR: [Rule; 3] = [Rule::AmbiguousScalar, Rule::BlankValue, Rule::UnsupportedYaml];
         let unclear = self.spans(&UNCLEAR);

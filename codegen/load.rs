@@ -15,7 +15,9 @@ use folder::PACKAGE;
 
 pub use folder::is_of_others;
 
+mod ambiguity;
 mod folder;
+mod key;
 mod mistake;
 
 /// A spec as written: its package file and its editions, one folder each.

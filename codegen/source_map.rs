@@ -170,6 +170,12 @@ impl SourceMap {
         }
     }
 
+    /// Whether there is a list at a place that has items.
+    pub fn has_items(&self, place: &Place) -> bool {
+        let content = self.node(place).map(|node| &node.content);
+        matches!(content, Some(Content::Sequence(list)) if !list.items.is_empty())
+    }
+
     fn node(&self, place: &Place) -> Option<&Node> {
         let root = self.files[place.file.0].root.as_ref()?;
         place.path.as_ref().map_or(Some(root), |path| path.follow(root))

@@ -31,10 +31,15 @@ fn words(is_of_cargo: bool, spec: &Path, out: &Path) -> String {
     let (program, before) = program(is_of_cargo);
     let option = |name: &str, path: &Path, default: &str| match path == Path::new(default) {
         true => String::new(),
-        false => format!(" {name} {}", files::shown(path)),
+        false => format!(" {name} {}", word(&files::shown(path))),
     };
     let options = option("--spec", spec, "spec") + &option("--out", out, "generated");
     if options.is_empty() { program.to_owned() } else { format!("{program}{before}{options}") }
+}
+
+/// A path as a word of a command line.
+fn word(path: &str) -> String {
+    if path.contains([' ', '\'', '&', ';', '(', ')']) { format!("\"{path}\"") } else { path.to_owned() }
 }
 
 #[cfg(test)]
@@ -51,5 +56,7 @@ mod tests {
         assert_eq!(words(true, elsewhere, out), "cargo run -- --spec elsewhere");
         assert_eq!(words(false, spec, out), "agent-desktop-bindings");
         assert_eq!(words(false, spec, elsewhere), "agent-desktop-bindings --out elsewhere");
+        let blank = Path::new("my api");
+        assert_eq!(words(false, blank, out), "agent-desktop-bindings --spec \"my api\"");
     }
 }

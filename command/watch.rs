@@ -42,7 +42,9 @@ const LONGEST: Duration = Duration::from_secs(2);
 enum End {
     /// The outputs are as the spec says, or it has mistakes: another save is waited for.
     Said,
-    /// Something outside the spec, such as another run at work, which may pass.
+    /// Something outside the spec, such as another run at work, which may pass; it is said if it has not.
+    Hindered(String),
+    /// The same, and said.
     Failed(String),
 }
 
@@ -91,7 +93,7 @@ fn settle(spec: &Path, mut snapshot: Snapshot, alarm: &Alarm) -> Option<Snapshot
     }
 }
 
-/// One run. What was said last is not said again.
+/// One run. What was said last is not said again, and what may pass not at once.
 fn generate(console: &Console, (spec, out): (&Path, &Path), said: End) -> End {
     let generate = || console.run(|| generate::run(console, spec, out));
     let stop = match catch_unwind(AssertUnwindSafe(generate)) {
@@ -100,12 +102,17 @@ fn generate(console: &Console, (spec, out): (&Path, &Path), said: End) -> End {
         // What went wrong is printed already, and another spec may go well.
         Err(_) => return End::Said,
     };
-    let end = match &stop {
-        Stop::Failure(failure) => End::Failed(failure.to_string()),
-        Stop::Mistakes(..) => End::Said,
+    let failure = match &stop {
+        Stop::Failure(failure) => failure.to_string(),
+        Stop::Mistakes(..) => {
+            console.complain_of(&stop, true);
+            return End::Said;
+        }
     };
-    if end == End::Said || end != said {
-        console.complain_of(&stop, true);
+    match said {
+        End::Failed(before) if before == failure => {}
+        End::Hindered(before) if before == failure => console.complain_of(&stop, true),
+        _ => return End::Hindered(failure),
     }
-    end
+    End::Failed(failure)
 }

@@ -1,14 +1,19 @@
 //! What is wrong with a file, said for the person who wrote it.
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Rule};
-use crate::document;
+use crate::document::{EnumValue, Short};
 use crate::safe_integer;
-use crate::source_map::{FileId, SourceFile, SourceMap, Span};
+use crate::source_map::{FileId, SourceFile, Span};
 use crate::yaml::character::{LONE_RETURN, NO_SPACE};
 use crate::yaml::{
     BOOLEAN, Complaint, INTEGER, Kind, LIST, MAPPING_OF_NAMES, Mistake, Problem, SECOND_DOCUMENT, TEXT,
     Unreadable, syntax,
 };
+
+use super::{ambiguity, key};
+
+/// What may stand after a value of an enumeration.
+const DESCRIPTION: &str = EnumValue::EXPECTING;
 
 /// Reports what is wrong with the text and the YAML of a file.
 pub fn report_text(id: FileId, file: &SourceFile, diagnostics: &mut Diagnostics) {
@@ -53,7 +58,8 @@ fn report_complaint(id: FileId, complaint: &Complaint, diagnostics: &mut Diagnos
         Complaint::Unsupported { what, span: at } => {
             let title = format!("{what} is not allowed in a spec");
             let span = sources.first_line(id, at.clone());
-            diagnostics.report_at(Rule::UnsupportedYaml, span, title, replacement(what));
+            let help = signature(sources.text(&span));
+            diagnostics.report_at(Rule::UnsupportedYaml, span, title, replacement(what)).help = help;
         }
         Complaint::Invisible { character, span: at } => {
             let code = u32::from(*character);
@@ -67,7 +73,7 @@ fn report_complaint(id: FileId, complaint: &Complaint, diagnostics: &mut Diagnos
             let title = format!("YAML 1.1 and YAML 1.2 read `{text}` differently");
             diagnostics
                 .report_at(Rule::AmbiguousScalar, span(at), title, "say which of them is meant")
-                .help(unambiguous(text));
+                .help(ambiguity::resolved(text));
         }
         Complaint::Typographic { inside, span: at } => {
             let title = "these quotes are a part of the text";
@@ -112,32 +118,10 @@ fn replacement(unsupported: &str) -> &'static str {
     }
 }
 
-/// How a text is written so that all versions of YAML read it alike.
-fn unambiguous(text: &str) -> String {
-    let plain = match text.to_ascii_lowercase().as_str() {
-        "y" | "yes" | "on" => "`true`".to_owned(),
-        "n" | "no" | "off" => "`false`".to_owned(),
-        _ if let Some(number) = exponent(text) => format!("`{number}`"),
-        _ => format!("`{}`", text.trim_start_matches(['0', '+']).replace('_', "")),
-    };
-    let digits = text.bytes().all(|byte| byte.is_ascii_digit() || b"_+".contains(&byte));
-    let number = digits || exponent(text).is_some();
-    let word = text.bytes().all(|byte| byte.is_ascii_alphabetic());
-    let octal = i64::from_str_radix(text, 8).ok().filter(|_| text.starts_with('0'));
-    if let Some(octal) = octal {
-        format!("write {plain} for the number, or `{octal}` if it is octal; \"{text}\" for the text")
-    } else if number || word {
-        format!("write \"{text}\" for the text, {plain} for the value")
-    } else {
-        format!("write \"{text}\"")
-    }
-}
-
-/// The number of a text with an exponent, written without one.
-fn exponent(text: &str) -> Option<f64> {
-    let is_exponent =
-        text.contains(['e', 'E']) && text.starts_with(|c: char| c.is_ascii_digit() || "+-".contains(c));
-    text.parse().ok().filter(|number: &f64| is_exponent && number.abs() <= safe_integer::LARGEST as f64)
+/// What to write for a key such as `[key: string]`.
+fn signature(key: &str) -> Option<String> {
+    let is_signature = key.starts_with('[') && key.contains(':');
+    is_signature.then(|| "for members of any name write `type: \"Record<string, T>\"`".to_owned())
 }
 
 /// Reports why a value could not be decoded.
@@ -146,13 +130,9 @@ pub fn report(file: FileId, mistake: &Mistake, diagnostics: &mut Diagnostics) {
     let span = sources.first_line(file, mistake.span.clone());
     match &mistake.problem {
         Problem::UnknownKey { key, known } => {
-            let help = bare_key(&span, key, sources);
             let title = format!("there is no key `{key}` here");
-            let diagnostic = diagnostics.report_at(Rule::UnknownKey, span, title, "unknown key");
-            match help {
-                Some(help) => drop(diagnostic.help(help)),
-                None => suggest_key(diagnostic, key, known),
-            }
+            let diagnostic = diagnostics.report_at(Rule::UnknownKey, span.clone(), title, "unknown key");
+            key::suggest(diagnostic, &span, key, known, sources);
         }
         Problem::MissingKey { key } => {
             let title = format!("the key `{key}` is missing");
@@ -208,33 +188,17 @@ fn report_kind<'d>(
         Kind::Null | Kind::Boolean | Kind::Number => format!("`{written}`"),
     };
     let title = format!("{shown} stands where {expected} belongs");
-    let help = advice(&sources.files[span.file.0], key, found, expected, written);
+    let file = &sources.files[span.file.0];
+    let is_item = expected == TEXT && found == Kind::Mapping && file.text[..span.start].ends_with("- ");
+    let help = match is_item {
+        true => {
+            Some("quote a text that has a colon in it; values with descriptions have no dashes".to_owned())
+        }
+        false => advice(file, key, found, expected, written),
+    };
     let diagnostic = diagnostics.report_at(Rule::WrongValue, span, title, format!("expected {expected}"));
     diagnostic.help = help;
     diagnostic
-}
-
-/// Suggests a key, or says what has a key of this name, or lists those that there are.
-fn suggest_key(diagnostic: &mut Diagnostic, key: &str, known: &'static [&'static str]) {
-    if !diagnostic.is_shown || diagnostic.suggest(key, known.iter().copied()).help.is_some() {
-        return;
-    }
-    match document::owners(key).as_slice() {
-        [] => drop(diagnostic.suggest_or_list(key, known.iter().copied())),
-        owners => drop(diagnostic.help(format!("`{key}` is a key of {}", owners.join(", or of ")))),
-    }
-}
-
-/// What to do about a key that has no value, not even a colon: between brackets, a comma ends a value.
-fn bare_key(span: &Span, key: &str, sources: &SourceMap) -> Option<String> {
-    let after = &sources.files[span.file.0].text[span.end..];
-    if !after.trim_start().starts_with([',', '}']) {
-        return None;
-    }
-    Some(match key.split_once(':') {
-        Some((key, value)) => format!("put a space after the colon: `{key}: {}`", value.trim_start()),
-        None => "between brackets a comma ends a value; quote a text or type that has one".to_owned(),
-    })
 }
 
 /// Whether a text is a number that JavaScript does not keep to the last digit.
@@ -259,6 +223,13 @@ fn advice(
             return Some(format!("the version of the packages has three numbers: \"{written}{rest}\""));
         }
         _ if is_text => "quote it to make it a text",
+        Some("lines") if expected == MAPPING_OF_NAMES => {
+            return Some(format!(
+                "say of which source: `lines: {{ SOURCE: \"{}\" }}`",
+                written.trim_matches('"')
+            ));
+        }
+        _ if expected == DESCRIPTION && found == Kind::Number => "names and their numbers are `codes`",
         _ if let Some(help) = other_form(found, expected, written) => return Some(help),
         _ if !expected.starts_with(INTEGER) => return None,
         _ if written.trim_matches(['"', '\'']).parse::<i64>().is_ok() => "write an integer without quotes",

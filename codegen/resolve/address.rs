@@ -7,9 +7,8 @@ use crate::source_map::Place;
 pub fn check_address(address: &str, place: &Place, diagnostics: &mut Diagnostics) {
     if !is_address(address) {
         let title = format!("`{address}` is not an address that can be followed");
-        let safe = address.strip_prefix("http://").map(|rest| format!("https://{rest}"));
-        let help = match safe.filter(|safe| is_address(safe)) {
-            Some(safe) => format!("write `{safe}`"),
+        let help = match meant(address) {
+            Some(meant) => format!("write `{meant}`"),
             None => {
                 "letters, digits and `-._~:/?#@!$&*+,;=` stand for themselves, the rest as `%` and two digits"
                     .to_owned()
@@ -17,6 +16,19 @@ pub fn check_address(address: &str, place: &Place, diagnostics: &mut Diagnostics
         };
         diagnostics.report(Rule::WrongValue, place, title, "expected `https://…`").help(help);
     }
+}
+
+/// The address that was most likely meant: one without its scheme or with a blank in it, or that of a
+/// repository as Git has it.
+fn meant(address: &str) -> Option<String> {
+    let rest = match (address.strip_prefix("git@"), address.split_once(":/")) {
+        (Some(place), _) => place.replacen(':', "/", 1),
+        (None, Some(("http" | "https" | "HTTP" | "HTTPS", rest))) => rest.trim_start_matches('/').to_owned(),
+        (None, _) if address.split('/').next().is_some_and(|host| host.contains('.')) => address.to_owned(),
+        _ => return None,
+    };
+    let meant = format!("https://{}", rest.trim().replace(' ', "%20"));
+    is_address(&meant).then_some(meant)
 }
 
 /// Reports a path that is none on a host of the web.

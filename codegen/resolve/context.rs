@@ -20,6 +20,8 @@ pub struct Context<'r, 'd, 's> {
     pub diagnostics: &'r mut Diagnostics<'s>,
     /// Files of which it was said that an item has no source.
     sourceless: HashSet<FileId>,
+    /// The type parameters beside a default, none of which it may name.
+    pub beside: Vec<String>,
 }
 
 impl<'r, 'd, 's> Context<'r, 'd, 's> {
@@ -29,7 +31,7 @@ impl<'r, 'd, 's> Context<'r, 'd, 's> {
         scope: &'r Scope<'d>,
         diagnostics: &'r mut Diagnostics<'s>,
     ) -> Self {
-        Context { editions, edition, scope, diagnostics, sourceless: HashSet::new() }
+        Context { editions, edition, scope, diagnostics, sourceless: HashSet::new(), beside: Vec::new() }
     }
 
     /// The names of the files, without folder and ending.
@@ -145,14 +147,20 @@ impl<'r, 'd, 's> Context<'r, 'd, 's> {
                 None => {
                     let known = self.scope.sources.iter().map(|source| source.name.as_str());
                     let title = format!("there is no source `{name}`");
-                    self.diagnostics
-                        .report(
-                            Rule::UnknownSource,
-                            &place.item(index),
-                            title,
-                            "not declared under `sources`",
-                        )
-                        .suggest_or_list(name, known);
+                    let label = "not declared under `sources`";
+                    let titled =
+                        self.scope.sources.iter().find(|source| {
+                            source.item.title == *name || source.item.url.as_ref() == Some(name)
+                        });
+                    let diagnostic =
+                        self.diagnostics.report(Rule::UnknownSource, &place.item(index), title, label);
+                    match titled {
+                        Some(source) => diagnostic.help(format!("did you mean `{}`?", source.name)),
+                        None if let Some(list) = self.scope.listed(name) => {
+                            diagnostic.help(format!("write a list: `[{list}]`"))
+                        }
+                        None => diagnostic.suggest_or_list(name, known),
+                    };
                 }
             }
         }
@@ -198,6 +206,14 @@ impl<'r, 'd, 's> Context<'r, 'd, 's> {
             if !diagnostic.is_shown {
                 return found;
             }
+            if self.beside.iter().any(|parameter| parameter == name) {
+                diagnostic.help("a default cannot name a type parameter; write the type out");
+                return found;
+            }
+            if name.contains(',') {
+                diagnostic.help(format!("write a list: `[{name}]`"));
+                return found;
+            }
             let capitals_apart = declared.clone().any(|known| known.eq_ignore_ascii_case(name));
             if let Some(advice) = foreign::advice(name).filter(|_| !capitals_apart) {
                 diagnostic.help(advice);
@@ -235,9 +251,15 @@ impl<'r, 'd, 's> Context<'r, 'd, 's> {
         let valid = name.starts_with(expression::is_name_start) && name.chars().all(expression::is_name_part);
         if !valid {
             let title = format!("`{name}` is not a name");
+            let help = match name.split_once('(') {
+                Some((name, _)) if !name.is_empty() => {
+                    format!("write `{name}`; what it takes stands under its `parameters`")
+                }
+                _ => "a name does not start with a digit, and is not empty".to_owned(),
+            };
             self.diagnostics
                 .report(Rule::BadName, place, title, "expected letters, digits, `_` or `$`")
-                .help("a name does not start with a digit, and is not empty");
+                .help(help);
         }
     }
 }

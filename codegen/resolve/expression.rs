@@ -9,6 +9,7 @@ use crate::model::{Function, FunctionParameter, Literal, Type};
 use crate::source_map::Place;
 
 use super::context::Context;
+use super::key::KeyParameter;
 
 impl Context<'_, '_, '_> {
     /// The type a text stands for; `any` when it stands for none.
@@ -36,6 +37,20 @@ impl Context<'_, '_, '_> {
                 Type::Any
             }
         }
+    }
+
+    /// The default of a type parameter, which is said in the key of its type.
+    pub fn default_of(
+        &mut self,
+        text: &str,
+        parameters: &[KeyParameter],
+        place: &Place,
+        offset: usize,
+    ) -> Type {
+        self.beside = parameters.iter().map(|(name, _)| name.clone()).collect();
+        let ty = self.ty_at(text, place, offset, &[]);
+        self.beside.clear();
+        ty
     }
 
     fn expression(
@@ -159,7 +174,9 @@ impl Context<'_, '_, '_> {
             | Type::Function(_)
             | Type::Promise(_) => {
                 let title = format!("`{expression}` has keys of the wrong type");
-                self.diagnostics.report(Rule::BadType, place, title, "keys are `string` or `number`");
+                self.diagnostics
+                    .report(Rule::BadType, place, title, "keys are `string` or `number`")
+                    .help("write `Record<string, …>`, or a type with `fields` where all names are known");
                 Type::Any
             }
         }
@@ -175,7 +192,7 @@ impl Context<'_, '_, '_> {
         }
         for (_, default) in declared.parameters.iter().skip(arguments.len()) {
             let Some((text, offset)) = default else { continue };
-            let default = self.ty_at(text, &declared.place.key(), *offset, &[]);
+            let default = self.default_of(text, &declared.parameters, &declared.place.key(), *offset);
             arguments.push(default);
         }
         Type::Named(id, arguments)

@@ -15,7 +15,7 @@ pub fn advice(name: &str) -> Option<&'static str> {
             "write `Record<string, T>` for a `T` under each key"
         }
         "object" | "Object" => {
-            "give the object a name of its own under `types`, or write `Record<string, any>`"
+            "an object has `fields`, under a name of its own in `types`; write `Record<string, any>` for one of anything"
         }
         "Date" | "date" | "datetime" | "DateTime" | "timestamp" => {
             "JSON has no dates; write what stands for one, `string` or `number`, and its `unit`"
@@ -26,6 +26,9 @@ pub fn advice(name: &str) -> Option<&'static str> {
         "function" | "Function" => "write a function as `(name: string) => void`",
         "never" => "no value is of this type; leave the item out",
         "symbol" | "Symbol" => "a symbol has no JSON form; write `unknown` if a source has it",
+        "Blob" | "Document" | "Element" | "Error" | "Event" | "File" | "HTMLElement"
+        | "HTMLIFrameElement" | "MediaStream" | "MessageEvent" | "RegExp" | "URL" | "Window"
+        | "ArrayBuffer" | "Uint8Array" => "declare what the browser defines under `types`, with `host: true`",
         _ => return None,
     })
 }

@@ -37,7 +37,7 @@ impl Context<'_, '_, '_> {
             let broken = [&content.types.broken, &content.events.broken, &content.methods.broken];
             broken.into_iter().all(Vec::is_empty)
         });
-        if edition.incomplete || !has_all {
+        if edition.incomplete || !has_all || !self.scope.is_clear() {
             return;
         }
         let names = members(api);

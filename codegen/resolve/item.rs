@@ -205,7 +205,7 @@ impl Context<'_, '_, '_> {
             let title = format!("`{key}` is not the name of a member");
             self.diagnostics
                 .report(Rule::BadName, &place.key(), title, "one `?` at the end makes it optional")
-                .help(format!("write `{}?`", name.trim_end_matches(['?', '!'])));
+                .help(format!("write `{}?`", name.trim_end_matches(['?', '!', ' '])));
             return false;
         }
         if is_index_signature(name) {

@@ -72,19 +72,17 @@ fn check_words(package: &PackageFile, place: &Place, diagnostics: &mut Diagnosti
         }
     }
     check_version(&package.version, &place.at("version"), diagnostics);
-    let mut wrong = |place: Place, title: String, label: &str| {
-        diagnostics.report(Rule::WrongValue, &place, title, label);
-    };
     if package.description.trim().is_empty() {
-        wrong(place.at("description"), "the package has no description".to_owned(), "expected a sentence");
+        let title = "the package has no description";
+        diagnostics.report(Rule::WrongValue, &place.at("description"), title, "expected a sentence");
     }
     if !is_license(&package.license) {
         let title = format!("`{}` is not an SPDX licence expression", package.license);
-        wrong(
-            place.at("license"),
-            title,
-            "expected names joined by `OR` or `AND`, such as `MIT OR Apache-2.0`",
-        );
+        let label = "expected names joined by `OR` or `AND`, such as `MIT OR Apache-2.0`";
+        let diagnostic = diagnostics.report(Rule::WrongValue, &place.at("license"), title, label);
+        if let Some(meant) = meant_license(&package.license) {
+            diagnostic.help(format!("did you mean `{meant}`?"));
+        }
     }
     for (key, address) in [("repository", &package.repository), ("homepage", &package.homepage)] {
         if let Some(address) = address {
@@ -138,6 +136,14 @@ pub fn check_folder(edition: &Edition, diagnostics: &mut Diagnostics) {
     diagnostics
         .report(Rule::BadName, &Place::root(edition.first), title, label)
         .help("rename the folder; its name becomes a folder of each package");
+}
+
+/// The licence expression that was most likely meant: with a slash, a small `or`, or a blank in a name.
+fn meant_license(text: &str) -> Option<String> {
+    let spaced = text.replace('/', " OR ").replace(" or ", " OR ").replace(" and ", " AND ");
+    let names = spaced.split(" OR ").map(|name| name.trim().replace(' ', "-"));
+    let joined = names.collect::<Vec<_>>().join(" OR ");
+    [spaced, joined].into_iter().find(|meant| is_license(meant))
 }
 
 /// Whether a text has the form of an SPDX expression; which licences there are is not known here.

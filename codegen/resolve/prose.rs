@@ -43,10 +43,14 @@ impl Context<'_, '_, '_> {
         match piece {
             Piece::Plain(plain) => Inline::Plain(plain),
             Piece::Code(code) => Inline::Code(code),
-            Piece::Link { target, at } => match self.linked(&target, &place.part(at, at + target.len())) {
-                Some(link) => Inline::Link(link),
-                None => Inline::Code(target),
-            },
+            Piece::Link { target, at } => {
+                let end = at + target.len();
+                let is_with_text = text[end..].starts_with("](");
+                match self.linked(&target, is_with_text, &place.part(at, end)) {
+                    Some(link) => Inline::Link(link),
+                    None => Inline::Code(target),
+                }
+            }
             Piece::Address { text, address, at } => {
                 check_address(&address, &place.part(at, at + address.len()), self.diagnostics);
                 Inline::Address { text, address }
@@ -84,8 +88,11 @@ impl Context<'_, '_, '_> {
     }
 
     /// A link in brackets.
-    fn linked(&mut self, target: &str, place: &Place) -> Option<Link> {
-        let help = format!("a bracket that is no link is written `{}`", self.escaped('[', place));
+    fn linked(&mut self, target: &str, is_with_text: bool, place: &Place) -> Option<Link> {
+        let help = match is_with_text {
+            true => "what stands in parentheses after a text is an address, `https://…`".to_owned(),
+            false => format!("a bracket that is no link is written `{}`", self.escaped('[', place)),
+        };
         self.link_or(target, place, &help)
     }
 
@@ -119,12 +126,21 @@ impl Context<'_, '_, '_> {
                 if found.is_some() {
                     return Some(Link::Type(id));
                 }
+                if scope.is_unclear(name) || !declared.has_form() {
+                    return None;
+                }
                 let title = format!("`{name}` has no member `{member}`");
                 self.diagnostics
                     .report(Rule::UnknownLink, place, title, "this link leads nowhere")
                     .suggest(member, members.names.iter().copied());
             }
-            _ => {
+            (Some(_), Some(_)) => {
+                let title = format!("`{name}` has no members");
+                self.diagnostics
+                    .report(Rule::UnknownLink, place, title, "this link leads nowhere")
+                    .help(format!("write `{name}`; what it takes is on its page"));
+            }
+            (None, _) => {
                 let known = scope.types.iter().map(|declared| declared.name.as_str());
                 let known = known.chain(scope.events.iter().map(|declared| declared.name.as_str()));
                 let known = known.chain(scope.methods.iter().map(|declared| declared.name.as_str()));

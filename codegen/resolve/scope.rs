@@ -6,7 +6,7 @@ use crate::diagnostic::{Diagnostics, Rule};
 use crate::document::{self, EditionFile};
 use crate::load::Edition;
 use crate::model::{EventId, MethodId, SourceId, TypeId};
-use crate::source_map::Place;
+use crate::source_map::{Place, SourceMap, Span};
 use crate::spelling::meant;
 
 use super::Target;
@@ -30,6 +30,15 @@ pub struct DeclaredType<'d> {
     pub parameters: Vec<KeyParameter>,
 }
 
+impl DeclaredType<'_> {
+    /// Whether it says what it is.
+    pub fn has_form(&self) -> bool {
+        let item = self.item;
+        let has_members = item.extends.is_some() || item.fields.is_some() || item.values.is_some();
+        has_members || item.codes.is_some() || item.alias.is_some() || item.host
+    }
+}
+
 #[derive(Default)]
 pub struct Scope<'d> {
     pub sources: Vec<Declared<'d, document::Source>>,
@@ -44,6 +53,8 @@ pub struct Scope<'d> {
     pub glossary: HashMap<&'d str, (&'d str, Place)>,
     /// Names of items that could not be decoded: references to them are not reported again.
     broken: HashSet<String>,
+    /// Names of items with a key that nobody knows: what stands under it may be what is missing.
+    unclear: HashSet<String>,
     names: HashMap<String, TypeId>,
 }
 
@@ -67,8 +78,12 @@ pub const BUILT_IN: [&str; 13] = [
 impl<'d> Scope<'d> {
     pub fn collect(edition: &'d Edition, diagnostics: &mut Diagnostics) -> Scope<'d> {
         let mut scope = Scope::default();
+        let unknown = diagnostics.spans(&[Rule::UnknownKey]);
         for (file, content) in &edition.files {
             scope.collect_file(&Place::root(*file), content, diagnostics);
+            if !unknown.is_empty() {
+                scope.collect_unclear(&Place::root(*file), content, &unknown, diagnostics.sources);
+            }
         }
         scope.lineage = Lineage::of(&scope.types, &scope.names, diagnostics);
         scope
@@ -83,8 +98,25 @@ impl<'d> Scope<'d> {
         self.broken.contains(name)
     }
 
+    /// Whether an item of this name has a key that nobody knows.
+    pub fn is_unclear(&self, name: &str) -> bool {
+        self.unclear.contains(name)
+    }
+
+    /// Whether each item is what its author wrote.
+    pub fn is_clear(&self) -> bool {
+        self.unclear.is_empty()
+    }
+
     pub fn source_id(&self, name: &str) -> Option<SourceId> {
         self.source_names.get(name).copied().map(SourceId)
+    }
+
+    /// Several sources that were written as one.
+    pub fn listed(&self, name: &str) -> Option<String> {
+        let names: Vec<&str> = name.split([',', ' ']).filter(|name| !name.is_empty()).collect();
+        let is_known = |name: &&str| self.source_names.contains_key(name);
+        (names.len() > 1 && names.iter().any(is_known)).then(|| names.join(", "))
     }
 
     /// What a name means in a link.
@@ -122,6 +154,25 @@ impl<'d> Scope<'d> {
         methods.collect(&root.at("methods"), &content.methods.items, diagnostics);
     }
 
+    fn collect_unclear(
+        &mut self,
+        root: &Place,
+        content: &EditionFile,
+        unknown: &HashSet<Span>,
+        sources: &SourceMap,
+    ) {
+        let types = content.types.names().map(|key| ("types", key));
+        let events = content.events.names().map(|key| ("events", key));
+        let methods = content.methods.names().map(|key| ("methods", key));
+        for (list, key) in types.chain(events).chain(methods) {
+            let place = root.at(list).at(key);
+            let mut keys = sources.keys(&place).into_iter();
+            if keys.any(|key| unknown.contains(&sources.span(&place.at(key).key()))) {
+                self.unclear.insert(head(key).to_owned());
+            }
+        }
+    }
+
     fn collect_type(
         &mut self,
         key: &str,
@@ -140,9 +191,7 @@ impl<'d> Scope<'d> {
                 let part = if key.is_empty() { part } else { part.part(at, key.len().max(at)) };
                 diagnostics
                     .report(Rule::BadName, &part, title, "expected a name, or `Name<T, U = Default>`")
-                    .help(
-                        "a name has the letters a to z, digits, `_` and `$`, and does not start with a digit",
-                    );
+                    .help(advice(key));
                 self.broken.insert(head(key).to_owned());
                 // Whoever refers to it may write the letters that were meant.
                 self.broken.insert(head(&meant(key)).to_owned());
@@ -208,6 +257,20 @@ impl<'d, T> Named<'_, 'd, T> {
                 }
             }
         }
+    }
+}
+
+/// What to write in the place of a key that is not the name of a type.
+fn advice(key: &str) -> &'static str {
+    match key.split_once(" extends ") {
+        Some((name, _)) if name.contains('<') => {
+            "a type parameter is a name, with a default perhaps, and takes every type"
+        }
+        Some(_) => "write the name alone, and `extends: …` below it",
+        None if ["type ", "interface ", "enum ", "class "].iter().any(|word| key.starts_with(word)) => {
+            "write the name alone; what is below it says what it is"
+        }
+        None => "a name has the letters a to z, digits, `_` and `$`, and does not start with a digit",
     }
 }
 

@@ -22,9 +22,12 @@ impl Context<'_, '_, '_> {
         self.examine(&item.disagreements, place, Facts { names: &[name], ty, optional: None });
         let names: Vec<String> = parameters.iter().map(|(name, _)| name.clone()).collect();
         let shape = self.shape(name, place, item, &names, &docs.sources);
+        let declared_parameters = parameters;
         let parameters = parameters.iter().map(|(name, default)| TypeParameter {
             name: name.clone(),
-            default: default.as_ref().map(|(text, offset)| self.ty_at(text, &place.key(), *offset, &[])),
+            default: default
+                .as_ref()
+                .map(|(text, offset)| self.default_of(text, declared_parameters, &place.key(), *offset)),
         });
         let parameters = parameters.collect();
         let file = self.file_index(place);
@@ -53,6 +56,9 @@ impl Context<'_, '_, '_> {
                 [first, second, ..] => format!("`{name}` has both `{first}` and `{second}`"),
                 [_] => return Shape::Alias(Type::Any),
             };
+            if given.is_empty() && self.scope.is_unclear(name) {
+                return Shape::Alias(Type::Any);
+            }
             let label = if given.is_empty() {
                 "needs one of `fields`, `values`, `codes`, `type`, `host`"
             } else {
@@ -174,6 +180,9 @@ impl Context<'_, '_, '_> {
                 continue;
             }
             let other = &scope.types[id.0];
+            if !other.has_form() {
+                continue;
+            }
             let enumeration =
                 item.values.is_some() || scope.lineage.is_enumeration(id) || other.item.values.is_some();
             let fits = if enumeration {

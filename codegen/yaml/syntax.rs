@@ -84,7 +84,8 @@ impl Spot<'_> {
 
     /// What is wrong with quotes, brackets, colons and dashes, the surest first.
     fn structure(&self) -> Option<Guess> {
-        self.open_quote()
+        self.foreign_comment()
+            .or_else(|| self.open_quote())
             .or_else(|| self.after_quote())
             .or_else(|| self.tight_comment())
             .or_else(|| self.in_brackets())

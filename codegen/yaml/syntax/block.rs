@@ -21,6 +21,19 @@ impl Spot<'_> {
         })
     }
 
+    /// A comment as other languages have it, on a line of its own.
+    pub fn foreign_comment(&self) -> Option<Guess> {
+        [Some(self.line), self.before].into_iter().flatten().find_map(|line| {
+            let start = line + self.indent_at(line);
+            let index = self.index_at(start);
+            let token = self.tokens.get(index).filter(|token| token.span.start == start)?;
+            let mark = ["//", "/*", "<!--"].into_iter().find(|mark| self.text[start..].starts_with(mark))?;
+            (token.kind == Kind::Plain && !self.goes_on(index)).then(|| {
+                say(start..start + mark.len(), "this begins no comment", "begin a comment with `# `")
+            })
+        })
+    }
+
     /// A text that begins with a character that means something else to YAML.
     pub fn odd_start(&self) -> Option<Guess> {
         let here = self.here().filter(|here| matches!(here.kind, Kind::Plain | Kind::Block))?;
@@ -158,8 +171,15 @@ impl Spot<'_> {
         if content.contains(": ") || content.ends_with([':', '|', '>']) {
             return None;
         }
-        if self.above(start).is_some_and(|above| self.line_at(above).trim_end().ends_with(['|', '>'])) {
-            let help = "indent the lines of a text after `|` or `>` more than its key";
+        let above = self.above(start);
+        let ends = |mark| above.is_some_and(|above| self.line_at(above).trim_end().ends_with(mark));
+        // A key without a value, and below it, indented alike, what is no key.
+        let is_value = ends(':') && above.is_some_and(|above| self.indent_at(above) == indent);
+        if ends('|') || ends('>') || (is_value && is_prose(content)) {
+            let help = match is_value {
+                true => "indent a text on a line of its own more than its key",
+                false => "indent the lines of a text after `|` or `>` more than its key",
+            };
             let at = start + indent..start + line.trim_end().len();
             return Some(say(at, "this text is not indented enough", help));
         }
@@ -213,4 +233,11 @@ impl Spot<'_> {
         let start = line + indent;
         Some(say(start..start + 1, label, help))
     }
+}
+
+/// Whether a line is a sentence, or the beginning of one, rather than a key and its value.
+fn is_prose(line: &str) -> bool {
+    line.starts_with(|c: char| c.is_uppercase())
+        || line.ends_with(['.', ','])
+        || line.matches(' ').count() > 2
 }

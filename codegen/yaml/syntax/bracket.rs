@@ -35,7 +35,12 @@ impl Spot<'_> {
         match before.kind {
             Kind::Plain => {
                 let label = "a bracket inside a value without quotes";
-                Some(say(at..at, label, "quote a type that has brackets or commas: \"Team[]\""))
+                let list = before.span.start..at;
+                let shown = match self.text[at..].starts_with("[]") && list.len() <= 40 {
+                    true => &self.text[list],
+                    false => "Team",
+                };
+                Some(say(at..at, label, format!("quote a type that has brackets or commas: \"{shown}[]\"")))
             }
             Kind::Colon => {
                 let label = "a space is missing after the colon";

@@ -72,6 +72,13 @@ impl Spot<'_> {
     /// Where the rest of a line ends, without what closes a bracket around it.
     fn value_from(&self, start: usize, is_inside: bool) -> usize {
         let line = self.line_at(start);
+        // Between brackets, a comma and a key end it.
+        let is_key = |(at, _): &(usize, &str)| {
+            let key = line[at + 2..].split(": ").next().filter(|key| key.len() + at + 2 < line.len());
+            key.is_some_and(|key| key.chars().all(|c| c.is_alphanumeric() || "_$?".contains(c)))
+        };
+        let next = line.match_indices(", ").find(is_key).filter(|_| is_inside);
+        let line = next.map_or(line, |(at, _)| &line[..at]);
         let rest = if is_inside { line.trim_end_matches([' ', '}', ']', ',']) } else { line };
         start + rest.trim_end().len()
     }
