@@ -19,14 +19,15 @@ impl Context<'_, '_, '_> {
 
     /// Refuses what somebody wrote for a unit of time that is none, and would not be taken for one.
     fn check_unit(&mut self, name: &str, place: &Place) {
-        let prefix = if name.starts_with(SINCE_1970) { SINCE_1970 } else { "" };
+        let prefix = if is_instant(name) { SINCE_1970 } else { "" };
         let known: Vec<String> = UNITS_OF_TIME.iter().map(|(unit, _)| format!("{prefix}{unit}")).collect();
         let known = known.iter().map(String::as_str);
         if known.clone().any(|known| known == name) {
             return;
         }
-        let written = format!("{prefix}{}", written_out(&name[prefix.len()..]));
-        let meant = known.clone().find(|known| *known == written).or_else(|| nearest(name, known.clone()));
+        let unit = name.strip_prefix(SINCE_1970).unwrap_or(name);
+        let written = format!("{prefix}{}", written_out(unit.split(' ').next().unwrap_or(unit)));
+        let meant = known.clone().find(|known| *known == written).or_else(|| nearest(&written, known.clone()));
         if prefix.is_empty() && meant.is_none() {
             return;
         }
@@ -34,9 +35,14 @@ impl Context<'_, '_, '_> {
         let report = self.diagnostics.report(Rule::WrongValue, place, title, "not known as a unit");
         match meant {
             Some(meant) => report.help(format!("did you mean `{meant}`?")),
-            None => report.suggest_or_list(name, known),
+            None => report.suggest_or_list(&written, known),
         };
     }
+}
+
+/// Whether it is meant to count from 1970 on, in whatever words.
+fn is_instant(name: &str) -> bool {
+    name.starts_with(SINCE_1970) || name.contains("1970") || ["epoch", "unix", "timestamp"].contains(&name)
 }
 
 /// A unit written out that is abbreviated.
