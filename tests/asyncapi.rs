@@ -5,6 +5,7 @@ use std::fmt::Write;
 use std::path::Path;
 
 use codegen::model::{Api, Outcome, Package};
+use codegen::schema::names;
 use codegen::targets::emit;
 
 use crate::conformance::instance::{Instance, Label};
@@ -99,11 +100,15 @@ fn operations(api: &Api) -> Vec<Operation> {
     let subjects = subjects(api, 0);
     // What no JSON value is of, no message has.
     let message = |name: &str, part: &str| -> Vec<String> {
-        let key = format!("{name}.{part}");
+        let key = names::event(name, part);
         let has_form = |subject: &Subject| {
             instances(api, 0, subject, SCALE).iter().any(|instance| instance.documented == Label::Accepted)
         };
-        subjects.iter().filter(|one| one.key == key && has_form(one)).map(|one| one.key.clone()).collect()
+        subjects
+            .iter()
+            .filter(|one| one.key == key && has_form(one))
+            .map(|_| format!("{name}.{part}"))
+            .collect()
     };
     let operation = |name: &str, action: &str, address: Option<String>, messages, reply| Operation {
         id: String::new(),

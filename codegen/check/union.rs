@@ -34,7 +34,7 @@ impl Checker<'_, '_> {
             ),
             Ambiguity::Objects => (
                 "no field tells the objects apart",
-                "give each a required field of the same name with a literal of its own, such as `type: \"article\"`; where the API has none, use one object whose fields are optional unless all have them, or `any`",
+                "give each a required field of the same name with a literal of its own, a text or a boolean, such as `type: \"article\"`; where the API has none, use one object whose fields are optional unless all have them, or `any`",
             ),
             Ambiguity::Parameter => (
                 "a type parameter stands beside another type",

@@ -7,7 +7,7 @@ use crate::model::kind::kinds;
 use crate::model::{Api, Package, Type, TypeId};
 
 use super::expression::default_arguments;
-use super::{Draft, Library, Reading, definitions};
+use super::{Draft, Library, Reading, definitions, names};
 
 /// What a document is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -87,7 +87,7 @@ fn subjects(api: &Api) -> Vec<Subject> {
     }
     let events: Vec<&str> = api.events.iter().map(|event| event.name.as_str()).collect();
     for (event, file) in api.events.iter().zip(file_name::distinct(events)) {
-        let key = |part: &str| format!("{}.{part}", event.name);
+        let key = |part: &str| names::event(&event.name, part);
         let reply = event.reply.as_ref().map(|_| key("reply"));
         let others = [key("argumentsByName")].into_iter().chain(reply).collect();
         let (name, file) = (event.name.clone(), format!("events/{file}"));

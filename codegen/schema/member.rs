@@ -7,6 +7,7 @@ use crate::model::{Client, Docs, Event, Method, Outcome, Parameter, Type};
 use super::definition::{Entries, Members};
 use super::expression::{Writer, default_arguments};
 use super::keywords::Schema;
+use super::names;
 use super::prose::{self, Extras};
 use super::reading::Reading;
 
@@ -16,14 +17,14 @@ impl<'a> Writer<'a> {
         let arguments = self.annotate(arguments, &event.docs, Extras::none(Rank::Whole));
         let named = self.named_members(&event.parameters, &event.docs);
         let mut entries = vec![
-            (format!("{}.arguments", event.name), arguments),
-            (format!("{}.argumentsByName", event.name), named),
+            (names::event(&event.name, "arguments"), arguments),
+            (names::event(&event.name, "argumentsByName"), named),
         ];
         if let Some(reply) = &event.reply {
             let schema =
                 if kinds(self.api, reply).undefined { self.optional(reply) } else { self.expression(reply) };
             let about = format!("What a handler of {} answers.", prose::code(&event.name));
-            entries.push((format!("{}.reply", event.name), describe(about, schema)));
+            entries.push((names::event(&event.name, "reply"), describe(about, schema)));
         }
         entries
     }

@@ -14,7 +14,8 @@
 //! | `Constructor.new` | what the client is constructed with |
 //!
 //! A key is put together from names and hyphens, so that it can stand in a URI as it is and tools that
-//! make classes find a name in it.
+//! make classes find a name in it. Of the name of an event, `/` and `:` are written as codes: a reference
+//! would have them escaped, and some tools look for what is escaped as it is written.
 //!
 //! Invariant: no two items share a key. Names of types have neither a dot nor a hyphen, each suffix
 //! belongs to one sort of item, words that could be names begin with a dot, and what could be read in
@@ -43,6 +44,28 @@ pub fn id(api: &Api, package: &Package, reading: Reading, file: &str) -> String 
     format!("{base}/{}.schema.json", path.join("/"))
 }
 
+/// What stands for the characters of a name that a reference cannot have. The dot is one where it would
+/// be read as the beginning of a code.
+const CODES: [(&str, char); 3] = [(".2F", '/'), (".3A", ':'), (".2E", '.')];
+
+/// The key of a part of an event: that of the arguments of `window/show` is `window.2Fshow.arguments`.
+pub fn event(name: &str, part: &str) -> String {
+    let mut key = String::new();
+    for (at, c) in name.char_indices() {
+        let is_plain_dot = c == '.' && !CODES.iter().any(|(code, _)| name[at..].starts_with(code));
+        match CODES.iter().find(|(_, written)| *written == c) {
+            Some((code, _)) if !is_plain_dot => key.push_str(code),
+            _ => key.push(c),
+        }
+    }
+    format!("{key}.{part}")
+}
+
+/// A key with the characters in it that stand there as codes.
+pub fn decoded(key: &str) -> String {
+    CODES.iter().fold(key.to_owned(), |key, (code, written)| key.replace(code, &written.to_string()))
+}
+
 /// A key as the name of a type: `OperationResultOfTeamArray`. Generators call what they make of a
 /// definition by its title, or by the letters of it.
 pub fn title(key: &str) -> String {
@@ -53,7 +76,7 @@ pub fn title(key: &str) -> String {
         return format!("Unrecognized{}", title(name));
     }
     let is_one_name = !key.contains(['.', '-']);
-    if is_one_name { key.to_owned() } else { key.to_upper_camel_case() }
+    if is_one_name { key.to_owned() } else { decoded(key).to_upper_camel_case() }
 }
 
 /// The key of an arm of an open union: the type of this key, with its tag as a constant.
@@ -153,5 +176,26 @@ pub fn refer(place: &str, key: &str, text: &mut String) {
     match key.chars().all(is_free) {
         true => text.push_str(key),
         false => text.push_str(&escape(&key.replace('~', "~0").replace('/', "~1"))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{decoded, event, reference, title};
+
+    #[test]
+    fn the_key_of_an_event_stands_in_a_reference_as_it_is() {
+        for (name, key) in [
+            ("ON_CALL", "ON_CALL.reply"),
+            ("$/a-b.c", "$.2Fa-b.c.reply"),
+            ("window/show:all", "window.2Fshow.3Aall.reply"),
+            ("window.2Fshow", "window.2E2Fshow.reply"),
+            ("a.2E.3A.2", "a.2E2E.2E3A.2.reply"),
+        ] {
+            assert_eq!(event(name, "reply"), key);
+            assert_eq!(decoded(key), format!("{name}.reply"));
+            assert_eq!(reference("#/$defs/", key), format!("#/$defs/{key}"));
+        }
+        assert_eq!(title("window.2Fshow.3Aall.reply"), "WindowShowAllReply");
     }
 }

@@ -15,11 +15,14 @@ use crate::license;
 use crate::markdown::{self, Fragments, markdown};
 use crate::model::kind::kinds;
 use crate::model::naming::Named;
-use crate::model::{Api, Origin, Package, TypeId};
+use crate::model::{Api, Event, Origin, Package, TypeId};
 use crate::objection::{Objection, Part, Spot};
 use crate::schema::{DEFS, Draft, Library, Reading, Schemas, names};
 
 const README: &str = include_str!("json_schema/text/README.md");
+
+/// Said where an event has such a name.
+const CODES: &str = "\nOf the name of an event, `/` is written as `.2F` and `:` as `.3A`: a reference would have them escaped.\n";
 
 /// A key that a schema cannot have: validators take it for the name of the schema.
 const TAKEN: &str = "$id";
@@ -113,11 +116,16 @@ fn path(api: &Api, file: &str, reading: Reading) -> String {
     format!("{}/{file}{infix}.schema.json", api.edition)
 }
 
+/// Whether the keys of an event have its name in another form.
+fn is_coded(event: &Event) -> bool {
+    names::event(&event.name, "") != format!("{}.", event.name)
+}
+
 /// The front page; the files are those of the documents of the root.
 fn readme(package: &Package, files: &[String]) -> Fragments {
     let root = &package.editions[package.root];
     let key = match (root.events.first(), root.types.first()) {
-        (Some(event), _) => format!("{}.arguments", event.name),
+        (Some(event), _) => names::event(&event.name, "arguments"),
         (None, Some(definition)) => definition.name.clone(),
         (None, None) => String::new(),
     };
@@ -135,6 +143,10 @@ fn readme(package: &Package, files: &[String]) -> Fragments {
     let file = of_subject.or(files.first()).unwrap_or(&package.schema_name);
     let single = |reading| markdown::destination(&self::path(root, file, reading));
     let notice = package.notice.as_ref().map(|notice| markdown!("\n{}\n", markdown::text(notice)));
+    let codes = match package.editions.iter().any(|api| api.events.iter().any(is_coded)) {
+        true => CODES,
+        false => "",
+    };
     let values = [
         ("title", markdown::text(&root.title)),
         ("editions", Fragment::joined(package.editions.iter().map(row), "\n")),
@@ -143,6 +155,7 @@ fn readme(package: &Package, files: &[String]) -> Fragments {
         ("tolerant", single(Reading::Tolerant)),
         ("reference", markdown::destination(&names::reference(DEFS, &key))),
         ("package", markdown::code(&package::name(package))),
+        ("codes", codes.into()),
         ("notice", notice.unwrap_or_else(Fragment::empty)),
     ];
     Fragment::filled(README, &values)

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use codegen::model::{Api, Shape};
+use codegen::schema::names;
 use codegen::understand;
 use serde_json::Value;
 
@@ -99,7 +100,7 @@ fn the_outputs_say_the_same() {
         };
         compare_types(api, &mut outputs);
         for event in &api.events {
-            let schema = format!("{}.arguments", event.name);
+            let schema = names::event(&event.name, "arguments");
             outputs.compare(&event.name, &event.handler, &[&schema]);
             let names = event.parameters.iter().map(|parameter| &parameter.name);
             outputs.compare_parameters(&event.name, &event.handler, &schema, names);

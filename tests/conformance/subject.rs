@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use codegen::model::kind::{kinds, substitute};
 use codegen::model::{Api, Event, Method, Outcome, Parameter, Shape, Type, TypeId};
+use codegen::schema::names;
 
 use super::key::key;
 
@@ -74,7 +75,7 @@ fn named(api: &Api) -> Vec<(String, Role, Form)> {
     }
     for (index, event) in api.events.iter().enumerate() {
         let form = Form::List(event.parameters.clone());
-        found.push((format!("{}.arguments", event.name), Role::Arguments(index), form));
+        found.push((names::event(&event.name, "arguments"), Role::Arguments(index), form));
         found.extend(reply(api, index, event));
     }
     for (index, method) in api.methods.iter().enumerate() {
@@ -95,7 +96,7 @@ fn value(ty: Type) -> Form {
 fn reply(api: &Api, index: usize, event: &Event) -> Option<(String, Role, Form)> {
     let ty = event.reply.clone()?;
     let optional = kinds(api, &ty).undefined;
-    Some((format!("{}.reply", event.name), Role::Reply(index), Form::Value { ty, optional }))
+    Some((names::event(&event.name, "reply"), Role::Reply(index), Form::Value { ty, optional }))
 }
 
 fn add_method(api: &Api, index: usize, method: &Method, found: &mut Vec<(String, Role, Form)>) {

@@ -6,7 +6,7 @@ use super::document::{prose, schema};
 use super::id::{self, Events};
 use crate::model::kind::kinds;
 use crate::model::{Api, Docs, Event, FileIndex, Method, Outcome, Type};
-use crate::schema::description;
+use crate::schema::{description, names};
 
 /// An event or a method.
 pub struct Call<'a> {
@@ -25,8 +25,10 @@ pub struct Call<'a> {
 /// One message of an event or a method.
 struct Message<'a> {
     of: &'a str,
-    /// What of it passes, as the key of its schema has it: `arguments`, `reply`.
+    /// What of it passes: `arguments`, `reply`.
     part: &'static str,
+    /// The key of its schema in a bundle.
+    schema: String,
     /// What this is called in a title.
     label: &'static str,
 }
@@ -41,7 +43,7 @@ pub fn calls(api: &Api) -> Vec<Call<'_>> {
 
 fn event_call<'a>(api: &'a Api, event: &'a Event, id: String) -> Call<'a> {
     let Event { name, docs, file, .. } = event;
-    let message = |part, label| Message { of: name, part, label };
+    let message = |part, label| Message { of: name, part, label, schema: names::event(name, part) };
     let is_answered = event.reply.as_ref().is_some_and(|reply| has_form(api, reply));
     Call {
         id,
@@ -57,7 +59,7 @@ fn event_call<'a>(api: &'a Api, event: &'a Event, id: String) -> Call<'a> {
 
 fn method_call<'a>(api: &'a Api, method: &'a Method, id: String) -> Call<'a> {
     let Method { name, docs, file, command, .. } = method;
-    let message = |part, label| Message { of: name, part, label };
+    let message = |part, label| Message { of: name, part, label, schema: format!("{name}.{part}") };
     let is_wrapped = api.client.as_ref().is_some_and(|client| client.result.is_some());
     let reply = match &method.outcome {
         // The page gets the result in its envelope.
@@ -125,20 +127,19 @@ impl<'a> Call<'a> {
 }
 
 impl Message<'_> {
-    /// The key of its schema in a bundle.
-    fn key(&self) -> String {
+    fn name(&self) -> String {
         format!("{}.{}", self.of, self.part)
     }
 
     fn id(&self) -> String {
-        id::of(&self.key())
+        id::of(&self.name())
     }
 
     fn document(&self) -> Value {
         json!({
-            "name": self.key(),
+            "name": self.name(),
             "title": format!("{} {}", self.label, self.of),
-            "payload": { "$ref": schema(&self.key()) },
+            "payload": { "$ref": schema(&self.schema) },
         })
     }
 }

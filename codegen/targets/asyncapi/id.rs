@@ -24,7 +24,12 @@ const TAKEN: [&str; 8] = [
 
 /// The key of a definition that has this key in a bundle.
 pub fn of(key: &str) -> String {
-    let is_free = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
+    written(key, "-_.")
+}
+
+/// A key in letters, digits and some marks.
+fn written(key: &str, marks: &str) -> String {
+    let is_free = |c: char| c.is_ascii_alphanumeric() || marks.contains(c);
     let mut id = String::new();
     let mut rest = key.chars();
     while let Some(c) = rest.next() {
@@ -50,7 +55,7 @@ impl<'a> Events<'a> {
     /// The key of the channel and the operation of an event. A dot is written in numbers: it begins
     /// what tells a method from an event.
     pub fn event(&self, name: &str) -> String {
-        of(name).replace('.', "._2E_")
+        written(name, "-_")
     }
 
     /// The same of a method.
@@ -67,7 +72,7 @@ pub fn reference(path: &[&str]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::of;
+    use super::{BTreeSet, Events, of};
 
     #[test]
     fn every_key_is_safe_and_its_own() {
@@ -77,5 +82,14 @@ mod tests {
         assert_eq!(of("__proto__"), "._5F__proto__");
         assert_eq!(of("é/~"), "._E9_._2F_._7E_");
         assert_eq!(of(""), "._");
+    }
+
+    #[test]
+    fn the_name_of_an_event_has_no_dot_of_its_own() {
+        let events = Events(BTreeSet::new());
+        assert_eq!(events.event("ON_LOGIN"), "ON_LOGIN");
+        assert_eq!(events.event("window/show"), "window._2F_show");
+        assert_eq!(events.event("window.show"), "window._2E_show");
+        assert_eq!(events.event("._2F_"), "._2E__2F_");
     }
 }

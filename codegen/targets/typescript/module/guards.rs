@@ -188,10 +188,10 @@ fn subjects<'s>(api: &Api, definitions: &Definitions<'s>) -> Vec<Subject<'s>> {
     }
     for event in &api.events {
         let (name, reply) = (quoting::literal(&event.name), quoting::literal("reply"));
-        let key = format!("{}.arguments", event.name);
+        let key = schema::names::event(&event.name, "arguments");
         let arguments = code!("api.Events[{}][{}]", name.clone(), quoting::literal("arguments"));
         found.extend(subject(definitions.title(&key), &key, arguments));
-        let key = format!("{}.reply", event.name);
+        let key = schema::names::event(&event.name, "reply");
         found.extend(subject(
             definitions.title(&key),
             &key,

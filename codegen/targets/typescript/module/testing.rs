@@ -4,6 +4,7 @@ use crate::fragment::Fragment;
 use crate::model::envelope::envelope;
 use crate::model::kind::kinds;
 use crate::model::{Api, Client, Event, Method, Outcome, TypeId};
+use crate::schema;
 
 use super::super::names;
 use super::super::quoting::{self, Code, code};
@@ -72,8 +73,8 @@ fn properties(api: &Api, client: &Client) -> Code {
 fn events(api: &Api, names: &Names<'_>) -> Code {
     let shape = |key: String| names.get(key.as_str()).map(|name| code!("shapes.{}", name));
     let event = |event: &Event| {
-        let arguments = shape(format!("{}.arguments", event.name));
-        let reply = shape(format!("{}.reply", event.name)).filter(|_| event.reply.is_some());
+        let arguments = shape(schema::names::event(&event.name, "arguments"));
+        let reply = shape(schema::names::event(&event.name, "reply")).filter(|_| event.reply.is_some());
         let parts = arguments.map(|code| code!("arguments: {}", code)).into_iter();
         let can_be_nothing = event.reply.as_ref().is_some_and(|reply| kinds(api, reply).undefined);
         let nothing = can_be_nothing.then(|| "canBeNothing: true".into());

@@ -170,7 +170,8 @@ impl<'s> Definitions<'s> {
 
 /// All that the schemas of both readings define.
 pub fn read<'s>(api: &'s Api, [documented, tolerant]: [&'s schema::Definitions<'_>; 2]) -> Definitions<'s> {
-    let events = api.events.iter().map(|event| (format!("{}.arguments", event.name), &event.parameters));
+    let events =
+        api.events.iter().map(|event| (schema::names::event(&event.name, "arguments"), &event.parameters));
     let methods =
         api.methods.iter().map(|method| (format!("{}.parameters", method.name), &method.parameters));
     let parameters: BTreeMap<String, &Vec<Parameter>> = events.chain(methods).collect();

@@ -5,11 +5,17 @@ use heck::ToUpperCamelCase;
 use super::Definitions;
 use super::check::{Check, Member};
 use crate::model::Literal;
+use crate::schema::names;
 
 /// The type that an error names.
 pub fn owner(key: &str) -> String {
-    let name = key.split(['-', '.']).next().unwrap_or(key);
-    if key.contains(".arguments") { name.to_upper_camel_case() } else { name.to_owned() }
+    if let Some((event, _)) = key.rsplit_once(".arguments") {
+        return names::decoded(event).to_upper_camel_case();
+    }
+    if let Some((event, _)) = key.rsplit_once(".reply") {
+        return names::decoded(event);
+    }
+    key.split(['-', '.']).next().unwrap_or(key).to_owned()
 }
 
 /// What a constant of a check is called: `ListOfCallParty`, `TextOrNull`.
@@ -102,4 +108,18 @@ fn object<'a, 's>(
         }
     }
     None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::owner;
+
+    #[test]
+    fn an_error_names_the_whole_event() {
+        assert_eq!(owner("ON_CALL.arguments"), "OnCall");
+        assert_eq!(owner("Window.hide.arguments"), "WindowHide");
+        assert_eq!(owner("window.2Fshow.arguments"), "WindowShow");
+        assert_eq!(owner("window.2Fshow.reply"), "window/show");
+        assert_eq!(owner("Done-of-Call.recognized-by-status"), "Done");
+    }
 }
