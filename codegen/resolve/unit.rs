@@ -27,7 +27,8 @@ impl Context<'_, '_, '_> {
         }
         let unit = name.strip_prefix(SINCE_1970).unwrap_or(name);
         let written = format!("{prefix}{}", written_out(unit.split(' ').next().unwrap_or(unit)));
-        let meant = known.clone().find(|known| *known == written).or_else(|| nearest(&written, known.clone()));
+        let meant =
+            known.clone().find(|known| *known == written).or_else(|| nearest(&written, known.clone()));
         if prefix.is_empty() && meant.is_none() {
             return;
         }
