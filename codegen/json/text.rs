@@ -36,6 +36,12 @@ impl Text {
         Text(text)
     }
 
+    /// With no room for more, for one that is long and stays.
+    pub fn shrunk(mut self) -> Text {
+        self.0.shrink_to_fit();
+        self
+    }
+
     /// What stands at a place that an object has told.
     pub fn part(&self, place: &Range<usize>) -> Part<'_> {
         Part(&self.0[place.clone()])

@@ -83,7 +83,7 @@ impl<'a> Library<'a> {
                 texts.extend(definitions.schemas().map(|(key, of)| all.add(key, &Written { of, refer })));
             });
         });
-        (text, texts)
+        (text.shrunk(), texts)
     }
 
     /// A file about one thing: its root is the definition of it, and it holds those that it reaches.
