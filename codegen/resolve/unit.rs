@@ -25,8 +25,8 @@ impl Context<'_, '_, '_> {
         if known.clone().any(|known| known == name) {
             return;
         }
-        let unit = name.strip_prefix(SINCE_1970).unwrap_or(name);
-        let written = format!("{prefix}{}", written_out(unit.split(' ').next().unwrap_or(unit)));
+        let unit = name.strip_prefix(SINCE_1970).or_else(|| name.strip_suffix(IN_WORDS)).unwrap_or(name);
+        let written = format!("{prefix}{}", written_out(unit));
         let meant =
             known.clone().find(|known| *known == written).or_else(|| nearest(&written, known.clone()));
         if prefix.is_empty() && meant.is_none() {
@@ -41,9 +41,13 @@ impl Context<'_, '_, '_> {
     }
 }
 
-/// Whether it is meant to count from 1970 on, in whatever words.
+/// What somebody may write in the place of the beginning.
+const IN_WORDS: &str = " since 1970";
+
+/// Whether it is meant to count from 1970 on.
 fn is_instant(name: &str) -> bool {
-    name.starts_with(SINCE_1970) || name.contains("1970") || ["epoch", "unix", "timestamp"].contains(&name)
+    let alone = ["epoch", "unix", "timestamp"].contains(&name);
+    alone || name.starts_with(SINCE_1970) || name.ends_with(IN_WORDS)
 }
 
 /// A unit written out that is abbreviated.
