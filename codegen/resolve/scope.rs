@@ -105,7 +105,7 @@ impl<'d> Scope<'d> {
 
     /// Whether each item is what its author wrote.
     pub fn is_clear(&self) -> bool {
-        self.unclear.is_empty()
+        self.broken.is_empty() && self.unclear.is_empty()
     }
 
     pub fn source_id(&self, name: &str) -> Option<SourceId> {

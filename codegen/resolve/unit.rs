@@ -11,20 +11,19 @@ use super::context::Context;
 
 impl Context<'_, '_, '_> {
     pub fn unit(&mut self, unit: &document::Unit, place: &Place) -> Unit {
-        let name = self.diagnostics.sources.long_or_short(place, "name");
-        self.check_unit(&unit.name, &name);
         let evidence = unit.evidence.as_ref().map(|text| self.text(text, &place.at("evidence")));
-        Unit { name: unit.name.clone(), evidence }
+        let unit = Unit { name: unit.name.clone(), evidence };
+        if unit.time().is_none() {
+            self.check_unit(&unit.name, &self.diagnostics.sources.long_or_short(place, "name"));
+        }
+        unit
     }
 
-    /// Refuses what somebody wrote for a unit of time that is none, and would not be taken for one.
+    /// Refuses what somebody wrote for a unit of time, and would not be taken for one.
     fn check_unit(&mut self, name: &str, place: &Place) {
         let prefix = if is_instant(name) { SINCE_1970 } else { "" };
         let known: Vec<String> = UNITS_OF_TIME.iter().map(|(unit, _)| format!("{prefix}{unit}")).collect();
         let known = known.iter().map(String::as_str);
-        if known.clone().any(|known| known == name) {
-            return;
-        }
         let unit = name.strip_prefix(SINCE_1970).or_else(|| name.strip_suffix(IN_WORDS)).unwrap_or(name);
         let written = format!("{prefix}{}", written_out(unit));
         let meant =

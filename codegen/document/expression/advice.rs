@@ -4,6 +4,7 @@ const ALTERNATIVES: &str = "write `|` between alternatives";
 const COMMENT: &str = "a comment begins with a blank and `#`";
 const FUNCTION: &str = "write a function as `(name: string) => void`";
 const LIST: &str = "write `T[]` for a list of `T`";
+const QUOTES: &str = "a text as a value stands in quotes: `\"on-hold\" | \"ready\"`";
 const TUPLE: &str = "write `(T | U)[]` for a list of both; there is no type for a list of a fixed length";
 
 /// What begins the text that is no expression from there on, and what to write.
@@ -34,8 +35,6 @@ const BEGINNINGS: [(&str, &str); 25] = [
     (".", "a value is written in quotes, `\"voice\"`, and the type of a field by its name"),
     ("-", "a name has no `-`; a text as a value stands in quotes: `\"on-hold\" | \"ready\"`"),
 ];
-
-const QUOTES: &str = "a text as a value stands in quotes: `\"on-hold\" | \"ready\"`";
 
 /// What to write in the place of a text that is an expression up to a place.
 pub fn advice(text: &str, at: usize) -> Option<&'static str> {
