@@ -1,7 +1,6 @@
 //! The content of files: fixed text, fragments of a language, pages, JSON. No other text gets into a file.
 
 use std::fmt;
-use std::ops::Deref;
 use std::sync::{Mutex, PoisonError};
 
 use serde_json::Value;
@@ -10,18 +9,34 @@ use crate::files::Files;
 use crate::fragment::Fragment;
 use crate::json::Text;
 
-/// The content of a file.
-pub struct Content(String);
+/// The content of a file, one piece after the other: what is long is made in pieces.
+pub struct Content(Vec<String>);
+
+impl Content {
+    /// In bytes.
+    pub fn length(&self) -> usize {
+        self.0.iter().map(String::len).sum()
+    }
+
+    pub fn pieces(&self) -> &[String] {
+        &self.0
+    }
+
+    /// In one piece.
+    pub fn into_text(mut self) -> String {
+        if self.0.len() == 1 { self.0.pop().unwrap_or_default() } else { self.0.concat() }
+    }
+}
 
 /// Takes what is emitted, file by file, in any order and from several threads.
 pub trait Sink: Sync {
-    fn take(&self, path: String, text: String);
+    fn take(&self, path: String, content: Content);
 }
 
 /// All files in memory.
 impl Sink for Mutex<Files> {
-    fn take(&self, path: String, text: String) {
-        self.lock().unwrap_or_else(PoisonError::into_inner).insert(path, text);
+    fn take(&self, path: String, content: Content) {
+        self.lock().unwrap_or_else(PoisonError::into_inner).insert(path, content.into_text());
     }
 }
 
@@ -50,33 +65,26 @@ impl<'s> Contents<'s> {
     }
 
     pub fn add(&self, path: impl fmt::Display, content: impl Into<Content>) {
-        self.sink.take(format!("{}{path}", self.folder), content.into().0);
-    }
-}
-
-impl Deref for Content {
-    type Target = str;
-    fn deref(&self) -> &str {
-        &self.0
+        self.sink.take(format!("{}{path}", self.folder), content.into());
     }
 }
 
 impl<L> From<Fragment<L>> for Content {
     fn from(text: Fragment<L>) -> Content {
-        Content(text.into_text())
+        Content(vec![text.into_text()])
     }
 }
 
 impl From<&'static str> for Content {
     fn from(fixed: &'static str) -> Content {
-        Content(fixed.to_owned())
+        Content(vec![fixed.to_owned()])
     }
 }
 
 /// A page, in which the template library has escaped what it was given.
 impl From<maud::Markup> for Content {
     fn from(page: maud::Markup) -> Content {
-        Content(page.into_string() + "\n")
+        Content(vec![page.into_string() + "\n"])
     }
 }
 
@@ -88,6 +96,6 @@ impl From<Value> for Content {
 
 impl From<Text> for Content {
     fn from(text: Text) -> Content {
-        Content(text.into_lines())
+        Content(text.into_pieces())
     }
 }

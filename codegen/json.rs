@@ -4,7 +4,7 @@ mod text;
 
 use serde_json::Value;
 
-pub use text::{LaidOut, Object, Text, quote, write_list, write_members};
+pub use text::{LaidOut, Object, Place, Text, quote, write_list, write_members};
 
 /// The longest line.
 const WIDTH: usize = 72;

@@ -6,7 +6,7 @@ use std::fs::File;
 use std::io::{self, IoSlice, Read, Seek, SeekFrom, Write};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use crate::content::Sink;
+use crate::content::{Content, Sink};
 
 /// Bytes that are kept in memory.
 const HELD: usize = 256 << 10;
@@ -43,7 +43,7 @@ struct Taken {
     texts: BTreeMap<String, Text>,
     held: usize,
     /// Those that are going to be written to the unnamed file together.
-    waiting: Vec<(String, String)>,
+    waiting: Vec<(String, Content)>,
     /// How many bytes these have.
     length: usize,
     file: Option<Arc<Mutex<File>>>,
@@ -65,21 +65,22 @@ impl Spool {
 }
 
 impl Sink for Spool {
-    fn take(&self, path: String, text: String) {
+    fn take(&self, path: String, content: Content) {
         let mut taken = self.taken.lock().unwrap_or_else(PoisonError::into_inner);
-        taken.take(path, text, self.room);
+        taken.take(path, content, self.room);
     }
 }
 
 impl Taken {
-    fn take(&mut self, path: String, text: String, room: Room) {
-        if self.held + text.len() <= HELD {
-            self.held += text.len();
-            self.texts.insert(path, Text::Held(text));
+    fn take(&mut self, path: String, content: Content, room: Room) {
+        let length = content.length();
+        if self.held + length <= HELD {
+            self.held += length;
+            self.texts.insert(path, Text::Held(content.into_text()));
             return;
         }
-        self.length += text.len();
-        self.waiting.push((path, text));
+        self.length += length;
+        self.waiting.push((path, content));
         if self.length >= WRITTEN {
             self.write(room);
         }
@@ -93,11 +94,11 @@ impl Taken {
             return;
         }
         let file = self.append(&waiting, room).ok();
-        for (path, text) in waiting {
+        for (path, content) in waiting {
             let text = match &file {
-                None => Text::Held(text),
+                None => Text::Held(content.into_text()),
                 Some(file) => {
-                    let (start, length) = (self.end, text.len());
+                    let (start, length) = (self.end, content.length());
                     self.end += length as u64;
                     Text::Spooled(Passage { file: file.clone(), start, length })
                 }
@@ -106,7 +107,7 @@ impl Taken {
         }
     }
 
-    fn append(&mut self, waiting: &[(String, String)], room: Room) -> io::Result<Arc<Mutex<File>>> {
+    fn append(&mut self, waiting: &[(String, Content)], room: Room) -> io::Result<Arc<Mutex<File>>> {
         let file = match &self.file {
             Some(file) => file.clone(),
             None => Arc::new(Mutex::new(room()?)),
@@ -121,9 +122,10 @@ impl Taken {
     }
 }
 
-/// Writes texts one after the other, as many at once as a system takes.
-fn write_all(file: &mut File, texts: &[(String, String)]) -> io::Result<()> {
-    let mut slices: Vec<IoSlice<'_>> = texts.iter().map(|(_, text)| IoSlice::new(text.as_bytes())).collect();
+/// Writes contents one after the other, as many at once as a system takes.
+fn write_all(file: &mut File, contents: &[(String, Content)]) -> io::Result<()> {
+    let pieces = contents.iter().flat_map(|(_, content)| content.pieces());
+    let mut slices: Vec<IoSlice<'_>> = pieces.map(|piece| IoSlice::new(piece.as_bytes())).collect();
     let mut rest = &mut slices[..];
     // Empty ones are gone at once.
     IoSlice::advance_slices(&mut rest, 0);

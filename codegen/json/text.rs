@@ -1,7 +1,7 @@
 //! JSON as it stands in a file: indented by two spaces, a member a line. It is written where it is going to
 //! stand, whatever holds the value.
 
-use std::fmt::Write;
+use std::fmt::{self, Write};
 use std::ops::Range;
 
 use serde_json::Value;
@@ -13,53 +13,77 @@ pub trait LaidOut {
 }
 
 /// A value that is laid out.
-pub struct Text(String);
+#[derive(Default)]
+pub struct Text {
+    /// What is complete: a long text in one piece would be copied again and again as it grows.
+    done: Vec<String>,
+    open: String,
+}
+
+/// The bytes after which a piece of a text is complete.
+const PIECE: usize = 64 << 10;
 
 /// An object that is being laid out.
 pub struct Object<'t> {
-    text: &'t mut String,
+    text: &'t mut Text,
     depth: usize,
     is_empty: bool,
 }
 
+/// Where in a text a value stands.
+pub struct Place {
+    piece: usize,
+    range: Range<usize>,
+}
+
 impl Text {
     pub fn of(value: &impl LaidOut) -> Text {
-        let mut text = String::new();
-        value.write(0, &mut text);
-        Text(text)
+        let mut text = Text::default();
+        value.write(0, &mut text.open);
+        text
     }
 
     /// An object that stands in no other, with these members.
     pub fn of_object(fill: impl FnOnce(&mut Object<'_>)) -> Text {
-        let mut text = String::new();
+        let mut text = Text::default();
         write_object(&mut text, 1, fill);
-        Text(text)
-    }
-
-    /// With no room for more, for one that is long and stays.
-    pub fn shrunk(mut self) -> Text {
-        self.0.shrink_to_fit();
-        self
+        text
     }
 
     /// What stands at a place that an object has told.
-    pub fn part(&self, place: &Range<usize>) -> Part<'_> {
-        Part(&self.0[place.clone()])
-    }
-
-    pub fn as_str(&self) -> &str {
-        &self.0
+    pub fn part(&self, place: &Place) -> Part<'_> {
+        let piece = self.done.get(place.piece).unwrap_or(&self.open);
+        Part(&piece[place.range.clone()])
     }
 
     pub fn value(&self) -> Value {
-        serde_json::from_str(&self.0).unwrap_or_default()
+        serde_json::from_str(&self.to_string()).unwrap_or_default()
     }
 
     /// With the line ended.
-    pub fn into_lines(mut self) -> String {
-        self.0.reserve_exact(1);
-        self.0.push('\n');
-        self.0
+    pub fn into_lines(self) -> String {
+        self.into_pieces().concat()
+    }
+
+    /// The same, one piece after the other.
+    pub fn into_pieces(mut self) -> Vec<String> {
+        self.open.push('\n');
+        self.done.push(self.open);
+        self.done
+    }
+
+    /// Begins another piece if this one is long enough.
+    fn break_piece(&mut self) {
+        if self.open.len() >= PIECE {
+            let next = String::with_capacity(PIECE + PIECE / 8);
+            self.done.push(std::mem::replace(&mut self.open, next));
+        }
+    }
+}
+
+impl fmt::Display for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.done.iter().chain([&self.open]).try_for_each(|piece| f.write_str(piece))
     }
 }
 
@@ -74,11 +98,12 @@ impl LaidOut for Part<'_> {
 
 impl Object<'_> {
     /// Adds a member, and tells where its value stands.
-    pub fn add(&mut self, key: &str, value: &(impl LaidOut + ?Sized)) -> Range<usize> {
+    pub fn add(&mut self, key: &str, value: &(impl LaidOut + ?Sized)) -> Place {
         self.begin(key);
-        let start = self.text.len();
-        value.write(self.depth, self.text);
-        start..self.text.len()
+        let Text { done, open } = &mut self.text;
+        let start = open.len();
+        value.write(self.depth, open);
+        Place { piece: done.len(), range: start..open.len() }
     }
 
     /// Adds a member that is an object with these members.
@@ -88,25 +113,36 @@ impl Object<'_> {
     }
 
     fn begin(&mut self, key: &str) {
-        if !self.is_empty {
-            self.text.push(',');
-        }
+        self.text.break_piece();
+        begin_member(key, self.is_empty, self.depth, &mut self.text.open);
         self.is_empty = false;
-        break_line(self.depth, self.text);
-        quote(key, self.text);
-        self.text.push_str(": ");
     }
 }
 
 /// Its members stand so deep.
-fn write_object(text: &mut String, depth: usize, fill: impl FnOnce(&mut Object<'_>)) {
-    text.push('{');
+fn write_object(text: &mut Text, depth: usize, fill: impl FnOnce(&mut Object<'_>)) {
+    text.open.push('{');
     let mut object = Object { text, depth, is_empty: true };
     fill(&mut object);
-    if !object.is_empty {
-        break_line(depth - 1, object.text);
+    let is_empty = object.is_empty;
+    end_object(is_empty, depth - 1, &mut text.open);
+}
+
+fn begin_member(key: &str, is_first: bool, depth: usize, text: &mut String) {
+    if !is_first {
+        text.push(',');
     }
-    object.text.push('}');
+    break_line(depth, text);
+    quote(key, text);
+    text.push_str(": ");
+}
+
+/// Ends an object that stands so deep itself.
+fn end_object(is_empty: bool, depth: usize, text: &mut String) {
+    if !is_empty {
+        break_line(depth, text);
+    }
+    text.push('}');
 }
 
 /// The members of an object.
@@ -115,11 +151,14 @@ pub fn write_members<'m>(
     depth: usize,
     text: &mut String,
 ) {
-    write_object(text, depth + 1, |object| {
-        for (key, value) in members {
-            object.add(key, &value);
-        }
-    });
+    text.push('{');
+    let mut is_empty = true;
+    for (key, value) in members {
+        begin_member(key, is_empty, depth + 1, text);
+        is_empty = false;
+        value.write(depth + 1, text);
+    }
+    end_object(is_empty, depth, text);
 }
 
 pub fn write_list(items: impl IntoIterator<Item = impl LaidOut>, depth: usize, text: &mut String) {
@@ -208,21 +247,21 @@ mod tests {
     fn what_is_put_together_is_what_is_laid_out_at_once() {
         let inner =
             json!({ "$ref": "#/a", "b": [1, { "c": "\n" }, -1.5e300], "d": {}, "e": [], "f": [null, true] });
-        let mut place = 0..0;
+        let mut place = None;
         let before = Text::of_object(|object| {
-            object.add_object("other", |other| place = other.add("a", &inner));
+            object.add_object("other", |other| place = Some(other.add("a", &inner)));
         });
         let text = Text::of_object(|object| {
             object.add("first", &inner);
             object.add_object("second", |second| {
-                second.add("a\"b", &before.part(&place));
+                second.add("a\"b", &before.part(place.as_ref().expect("was added")));
             });
             object.add_object("third", |_| ());
         });
         let whole = json!({ "first": inner, "second": { "a\"b": inner }, "third": {} });
-        assert_eq!(text.as_str(), format!("{whole:#}"));
-        assert_eq!(text.as_str(), Text::of(&whole).as_str());
-        assert_eq!(Text::of_object(|_| ()).as_str(), "{}");
+        assert_eq!(text.to_string(), format!("{whole:#}"));
+        assert_eq!(text.to_string(), Text::of(&whole).to_string());
+        assert_eq!(Text::of_object(|_| ()).to_string(), "{}");
     }
 
     #[test]

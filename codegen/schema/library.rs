@@ -1,8 +1,6 @@
 //! The definitions of an edition as they stand in files: each is laid out once, however many files hold it.
 
-use std::ops::Range;
-
-use crate::json::{Object, Text};
+use crate::json::{Object, Place, Text};
 use crate::model::{Api, Package};
 
 use super::document::Subject;
@@ -24,7 +22,7 @@ pub struct Library<'a> {
     definitions: &'a Definitions<'a>,
     bundle: Text,
     /// Where each definition stands in the text of the bundle; in a document it stands as deep.
-    texts: Vec<Range<usize>>,
+    places: Vec<Place>,
     /// The definitions that each refers to, by their places.
     references: Vec<Vec<usize>>,
 }
@@ -43,9 +41,9 @@ impl<'a> Library<'a> {
             found
         });
         let references = references.collect();
-        let (bundle, texts) = (Text::of_object(|_| ()), Vec::new());
-        let mut library = Library { api, package, reading, draft, definitions, bundle, texts, references };
-        (library.bundle, library.texts) = library.laid_out();
+        let (bundle, places) = (Text::default(), Vec::new());
+        let mut library = Library { api, package, reading, draft, definitions, bundle, places, references };
+        (library.bundle, library.places) = library.laid_out();
         library
     }
 
@@ -54,7 +52,7 @@ impl<'a> Library<'a> {
         self.bundle
     }
 
-    fn laid_out(&self) -> (Text, Vec<Range<usize>>) {
+    fn laid_out(&self) -> (Text, Vec<Place>) {
         let Library { api, package, reading, definitions, .. } = self;
         let about = match reading {
             Reading::Documented => "The contract as documented: value sets are closed.",
@@ -73,17 +71,17 @@ impl<'a> Library<'a> {
             .with("properties", by_key)
             .with("additionalProperties", false)
             .with("minProperties", 1);
-        let mut texts = Vec::new();
+        let mut places = Vec::new();
         let text = Text::of_object(|bundle| {
             self.add_head(bundle, &names::id(api, package, *reading, &package.schema_name));
             for (keyword, of) in root.keywords() {
                 bundle.add(keyword, &Written { of, refer });
             }
             bundle.add_object(self.draft.container(), |all| {
-                texts.extend(definitions.schemas().map(|(key, of)| all.add(key, &Written { of, refer })));
+                places.extend(definitions.schemas().map(|(key, of)| all.add(key, &Written { of, refer })));
             });
         });
-        (text.shrunk(), texts)
+        (text, places)
     }
 
     /// A file about one thing: its root is the definition of it, and it holds those that it reaches.
@@ -119,7 +117,7 @@ impl<'a> Library<'a> {
                     let (key, of) = self.definitions.at(place);
                     match root.is_some_and(|root| self.references[place].contains(&root)) {
                         true => inner.add(key, &Written { of, refer }),
-                        false => inner.add(key, &self.bundle.part(&self.texts[place])),
+                        false => inner.add(key, &self.bundle.part(&self.places[place])),
                     };
                 }
             });
