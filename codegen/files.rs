@@ -20,6 +20,7 @@ mod lock;
 mod spool;
 mod stamp;
 mod survey;
+mod waiting;
 mod write;
 
 pub use beginning::compare_empty;

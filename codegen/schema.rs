@@ -37,7 +37,6 @@ pub use schemas::Schemas;
 pub use value::Value;
 pub use written::{Refer, Written};
 
-use crate::content::Content;
 use crate::model::remarks::Rank;
 use crate::model::{Api, Docs, Package, docs};
 
@@ -45,9 +44,9 @@ use crate::model::{Api, Docs, Package, docs};
 pub const DEFS: &str = "#/$defs/";
 
 /// All definitions of an edition, in one of the two readings.
-pub fn bundle(api: &Api, package: &Package, reading: Reading) -> Content {
+pub fn bundle(api: &Api, package: &Package, reading: Reading) -> String {
     let definitions = definitions(api, reading);
-    Library::of(api, package, reading, Draft::Latest, &definitions).into_bundle().into()
+    Library::of(api, package, reading, Draft::Latest, &definitions).into_bundle().into_lines()
 }
 
 /// What is said about an event or a method, empty if nothing is.

@@ -1,9 +1,10 @@
 //! Writing, all or nothing as far as a file system allows.
 //!
 //! Order: the list gets every name that is going to be there, then the contents are written to
-//! temporary files beside their targets, then these are renamed, orphans are removed, and the list
-//! gets its final text. So at every moment the list names all files of ours and no other, and each
-//! file is the old or the new one; a run that is killed is repaired by the next.
+//! temporary files and new folders beside their targets, then these are renamed, orphans are removed,
+//! and the list gets its final text. So at every moment the list names all files of ours and no other,
+//! each file is the old or the new one, and a new folder is whole; a run that is killed is repaired by
+//! the next.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -12,8 +13,8 @@ use std::io::ErrorKind;
 use crate::load::Failure;
 
 use super::comparison::Lists;
-use super::folder::Presence;
 use super::list::{self, LIST, UNFINISHED};
+use super::waiting::{Move, Waiting};
 use super::{Change, Comparison, Disk, Folder, Text, failure, folders_of, parent};
 
 /// Makes the changes of comparisons, each of another folder: what keeps one from being written is
@@ -38,8 +39,7 @@ fn replace_all(writers: &mut [Writer], disk: &mut dyn Disk) -> Result<(), Failur
     writers.iter_mut().try_for_each(|writer| writer.replace(disk))
 }
 
-/// A content that waits beside its target to be renamed.
-#[derive(Clone)]
+/// A content that waits to be in its place.
 struct Temporary<'w> {
     name: String,
     target: &'w str,
@@ -51,14 +51,16 @@ struct Writer<'w> {
     changes: Vec<&'w Change>,
     lists: Option<&'w Lists>,
     temporaries: Vec<Temporary<'w>>,
+    /// What puts them there.
+    moves: Vec<Move<'w>>,
     /// The names of those that are on the disk.
     written: Vec<String>,
     /// Whether the list says more than before.
     announced: bool,
     /// Whether anything is no longer as it was.
     begun: bool,
-    /// Folders that were made.
-    made: Vec<&'w str>,
+    /// Folders that were made; they have the names of what waits.
+    made: Vec<String>,
 }
 
 impl<'w> Writer<'w> {
@@ -71,13 +73,9 @@ impl<'w> Writer<'w> {
         let contents = contents.filter(|(name, _)| *name != LIST || lists.is_none());
         // The list is the last to be renamed, after the orphans are gone.
         let contents = contents.chain(lists.map(|lists| (LIST, Cow::Owned(Text::Held(lists.new.clone())))));
-        let mut number = 0..;
-        let mut presence = Presence::new(folder);
-        let temporaries = contents.map(|(target, content)| Temporary {
-            name: temporary(&mut number, &mut presence, target, lists.is_some()),
-            target,
-            content,
-        });
+        let mut waiting = Waiting::new(folder, lists.is_some());
+        let temporaries =
+            contents.map(|(target, content)| Temporary { name: waiting.name(target), target, content });
         let temporaries = temporaries.collect();
         let changes = changes.iter().collect();
         Self {
@@ -85,6 +83,7 @@ impl<'w> Writer<'w> {
             changes,
             lists,
             temporaries,
+            moves: waiting.into_moves(),
             written: Vec::new(),
             announced: false,
             begun: false,
@@ -120,11 +119,11 @@ impl<'w> Writer<'w> {
     /// Writes the new contents beside their targets.
     fn prepare(&mut self, disk: &mut dyn Disk) -> Result<(), Failure> {
         let mut last = "";
-        for Temporary { target, .. } in &self.temporaries {
-            let parent = parent(target);
+        for Temporary { name, .. } in &self.temporaries {
+            let parent = parent(name);
             if parent != last {
                 last = parent;
-                make_folders(disk, self.folder, target, &mut self.made)?;
+                make_folders(disk, self.folder, name, &mut self.made)?;
             }
         }
         let files = self.temporaries.iter().map(|file| (self.folder.at(&file.name), &*file.content));
@@ -144,11 +143,11 @@ impl<'w> Writer<'w> {
 
     /// Puts the new contents in place and removes what nothing generates any more.
     fn replace(&mut self, disk: &mut dyn Disk) -> Result<(), Failure> {
-        let temporaries = self.temporaries.clone();
-        let (list, files): (Vec<_>, Vec<_>) =
-            temporaries.iter().partition(|temporary| self.lists.is_some() && temporary.target == LIST);
-        for temporary in files {
-            self.rename(disk, temporary)?;
+        let moves = std::mem::take(&mut self.moves);
+        let (list, others): (Vec<_>, Vec<_>) =
+            moves.into_iter().partition(|place| self.lists.is_some() && place.to == LIST);
+        for place in &others {
+            self.put(disk, place)?;
         }
         let orphans = self.changes.iter().filter(|change| change.kind.is_orphaned());
         for change in orphans.filter(|change| !is_unfinished(&change.name)) {
@@ -156,16 +155,12 @@ impl<'w> Writer<'w> {
             self.begun = true;
         }
         self.remove_empty_folders(disk);
-        list.into_iter().try_for_each(|temporary| self.rename(disk, temporary))
+        list.iter().try_for_each(|place| self.put(disk, place))
     }
 
-    fn rename(
-        &mut self,
-        disk: &mut dyn Disk,
-        Temporary { name, target, .. }: &Temporary,
-    ) -> Result<(), Failure> {
-        disk.rename(&self.folder.at(name), &self.folder.at(target))
-            .map_err(|error| failure("write", &self.folder.shown(target), &error))?;
+    fn put(&mut self, disk: &mut dyn Disk, Move { from, to }: &Move) -> Result<(), Failure> {
+        disk.rename(&self.folder.at(from), &self.folder.at(to))
+            .map_err(|error| failure("write", &self.folder.shown(to), &error))?;
         self.begun = true;
         Ok(())
     }
@@ -196,9 +191,6 @@ impl<'w> Writer<'w> {
     /// Leaves everything as it was. The failure that stopped the run is what counts.
     fn withdraw(&mut self, disk: &mut dyn Disk) {
         self.remove_temporaries(disk);
-        for folder in std::mem::take(&mut self.made).iter().rev() {
-            let _ = disk.remove_folder(&self.folder.at(folder));
-        }
         let Some(lists) = self.lists.filter(|_| self.announced) else { return };
         match &lists.old {
             Some(old) => drop(self.put_list(disk, old)),
@@ -210,24 +202,10 @@ impl<'w> Writer<'w> {
         for name in &self.written {
             let _ = disk.remove_file(&self.folder.at(name));
         }
+        for folder in self.made.iter().rev() {
+            let _ = disk.remove_folder(&self.folder.at(folder));
+        }
     }
-}
-
-/// The name of a file until it takes the place of its target. In a folder with a list it is one that
-/// nobody has, and on the list; elsewhere it is known by its name.
-fn temporary(
-    number: &mut std::ops::RangeFrom<usize>,
-    presence: &mut Presence,
-    target: &str,
-    is_listed: bool,
-) -> String {
-    let parent = parent(target);
-    let (parent, file) = target.split_at(parent.len() + usize::from(!parent.is_empty()));
-    if !is_listed {
-        return format!("{parent}.{file}.unfinished");
-    }
-    let mut names = number.map(|number| format!("{parent}.unfinished-{number}"));
-    names.find(|name| !presence.has(name)).unwrap_or_default()
 }
 
 /// What a killed run leaves that no list names.
@@ -235,18 +213,18 @@ fn is_unfinished(name: &str) -> bool {
     name.starts_with('.') && name.ends_with(".unfinished")
 }
 
-fn make_folders<'n>(
+fn make_folders(
     disk: &mut dyn Disk,
     root: &Folder,
-    target: &'n str,
-    made: &mut Vec<&'n str>,
+    name: &str,
+    made: &mut Vec<String>,
 ) -> Result<(), Failure> {
     let missing = |folder: &&str| !root.at(folder).exists();
-    let missing: Vec<&str> = folders_of(target).rev().take_while(missing).collect();
+    let missing: Vec<&str> = folders_of(name).rev().take_while(missing).collect();
     for folder in missing.into_iter().rev() {
         disk.create_folder(&root.at(folder))
             .map_err(|error| failure("create", &root.shown(folder), &error))?;
-        made.push(folder);
+        made.push(folder.to_owned());
     }
     Ok(())
 }

@@ -183,6 +183,12 @@ pub fn quote(content: &str, text: &mut String) {
     text.push('"');
     let mut rest = content;
     let needs_escape = |byte: u8| byte < b' ' || byte == b'"' || byte == b'\\';
+    // Few do. Not to stop at the first that does lets many bytes be looked at at once.
+    if !content.bytes().fold(false, |any, byte| any | needs_escape(byte)) {
+        text.push_str(content);
+        text.push('"');
+        return;
+    }
     while let Some(end) = rest.bytes().position(needs_escape) {
         text.push_str(&rest[..end]);
         match rest.as_bytes()[end] {

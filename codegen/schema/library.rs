@@ -20,6 +20,8 @@ pub struct Library<'a> {
     reading: Reading,
     draft: Draft,
     definitions: &'a Definitions<'a>,
+    /// What the `$id` of each file begins with.
+    base: String,
     bundle: Text,
     /// Where each definition stands in the text of the bundle; in a document it stands as deep.
     places: Vec<Place>,
@@ -41,8 +43,10 @@ impl<'a> Library<'a> {
             found
         });
         let references = references.collect();
+        let base = names::base(api, package, reading);
         let (bundle, places) = (Text::default(), Vec::new());
-        let mut library = Library { api, package, reading, draft, definitions, bundle, places, references };
+        let mut library =
+            Library { api, package, reading, draft, definitions, base, bundle, places, references };
         (library.bundle, library.places) = library.laid_out();
         library
     }
@@ -73,7 +77,7 @@ impl<'a> Library<'a> {
             .with("minProperties", 1);
         let mut places = Vec::new();
         let text = Text::of_object(|bundle| {
-            self.add_head(bundle, &names::id(api, package, *reading, &package.schema_name));
+            self.add_head(bundle, &self.id(&package.schema_name));
             for (keyword, of) in root.keywords() {
                 bundle.add(keyword, &Written { of, refer });
             }
@@ -86,9 +90,9 @@ impl<'a> Library<'a> {
 
     /// A file about one thing: its root is the definition of it, and it holds those that it reaches.
     pub(super) fn document(&self, subject: &Subject) -> Text {
-        let id = names::id(self.api, self.package, self.reading, &subject.file);
+        let id = self.id(&subject.file);
         let Some(reached) = self.reached(subject) else {
-            let bundle = names::id(self.api, self.package, self.reading, &self.package.schema_name);
+            let bundle = self.id(&self.package.schema_name);
             let target = Value::from(bundle + &names::reference(DEFS, &subject.root));
             let apart = Value::from(vec![Schema::any().with(REFERENCE, target)]);
             return Text::of_object(|document| {
@@ -122,6 +126,10 @@ impl<'a> Library<'a> {
                 }
             });
         })
+    }
+
+    fn id(&self, file: &str) -> String {
+        names::id(&self.base, file)
     }
 
     fn add_head(&self, document: &mut Object<'_>, id: &str) {

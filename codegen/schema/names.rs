@@ -33,15 +33,22 @@ use super::reading::Reading;
 /// The domain of schemas that are nowhere to be found: one that is reserved.
 const NOWHERE: &str = "https://schemas.example";
 
-/// The `$id` of a file. Other schemas refer to what is in it by its path, whoever serves it.
-pub fn id(api: &Api, package: &Package, reading: Reading, file: &str) -> String {
+/// What the `$id`s of all files of an edition begin with.
+pub fn base(api: &Api, package: &Package, reading: Reading) -> String {
     let base = match &package.schema_address {
         Some(address) => address.trim_end_matches('/').to_owned(),
         None => format!("{NOWHERE}/{}", escape(&package.name)),
     };
-    let path = [package.version.as_str(), &api.edition, reading.name()].into_iter().chain(file.split('/'));
-    let path: Vec<String> = path.map(escape).collect();
-    format!("{base}/{}.schema.json", path.join("/"))
+    format!("{base}/{}/{}/{}", escape(&package.version), escape(&api.edition), escape(reading.name()))
+}
+
+/// The `$id` of a file. Other schemas refer to what is in it by its path, whoever serves it.
+pub fn id(base: &str, file: &str) -> String {
+    let mut id = base.to_owned();
+    for part in file.split('/') {
+        id.extend(["/", &escape(part)]);
+    }
+    id + ".schema.json"
 }
 
 /// What stands for the characters of a name that a reference cannot have. The dot is one where it would

@@ -24,16 +24,14 @@ impl Extras<'_> {
 
 /// What is said about an item, empty if nothing is.
 pub fn description(api: &Api, docs: &Docs, extras: Extras<'_>) -> String {
-    let (mut before, mut after) = (Vec::new(), Vec::new());
-    for Remark { kind, block } in remarks::brief(api, docs, extras.unit, extras.rank) {
-        let told = self::block(api, &block);
-        match kind {
-            Kind::Description | Kind::Unit => before.push(told),
-            Kind::Deprecated => after.push(deprecated(&told)),
-            _ => after.push(told),
-        }
-    }
-    [before, extras.paragraphs, after].concat().join("\n\n")
+    let remarks = remarks::brief(api, docs, extras.unit, extras.rank);
+    let is_before = |remark: &&Remark<'_>| matches!(remark.kind, Kind::Description | Kind::Unit);
+    let (before, after) = remarks.split_at(remarks.iter().take_while(is_before).count());
+    let mut told = String::new();
+    before.iter().for_each(|remark| add_paragraph(&mut told, |told| add_remark(api, remark, told)));
+    extras.paragraphs.iter().for_each(|paragraph| add_paragraph(&mut told, |told| told.push_str(paragraph)));
+    after.iter().for_each(|remark| add_paragraph(&mut told, |told| add_remark(api, remark, told)));
+    told
 }
 
 /// `description`, `deprecated` and `writeOnly` of an item.
@@ -54,17 +52,19 @@ pub fn annotations(api: &Api, docs: &Docs, extras: Extras<'_>) -> Schema<'static
 
 /// Prose as Markdown; a link becomes the name of what it points to.
 pub fn text(api: &Api, text: &Text) -> String {
-    text.0.iter().map(|paragraph| block(api, paragraph)).collect::<Vec<_>>().join("\n\n")
+    let mut told = String::new();
+    text.0.iter().for_each(|block| add_paragraph(&mut told, |told| add_block(api, block, told)));
+    told
 }
 
 /// A list item: a name or a value, and what is said about it.
 pub fn item(api: &Api, name: &str, docs: &Docs) -> String {
-    let said = remarks::in_line(api, docs).into_iter().map(|Remark { kind, block }| {
-        let told = self::block(api, &block);
-        if kind == Kind::Deprecated { deprecated(&told) } else { told }
-    });
-    let said = said.collect::<Vec<_>>().join(" ");
-    if said.is_empty() { format!("- {name}") } else { format!("- {name}: {said}") }
+    let mut item = format!("- {name}");
+    for (index, remark) in remarks::in_line(api, docs).iter().enumerate() {
+        item.push_str(if index == 0 { ": " } else { " " });
+        add_remark(api, remark, &mut item);
+    }
+    item
 }
 
 /// The names of types, as code, in a list.
@@ -77,33 +77,48 @@ pub fn code(text: &str) -> String {
     markdown::code(text).into_text()
 }
 
-fn inline(api: &Api, inline: &Inline) -> String {
+fn add_paragraph(text: &mut String, add: impl FnOnce(&mut String)) {
+    if !text.is_empty() {
+        text.push_str("\n\n");
+    }
+    add(text);
+}
+
+fn add_remark(api: &Api, Remark { kind, block }: &Remark<'_>, text: &mut String) {
+    if *kind == Kind::Deprecated {
+        text.push_str("Deprecated: ");
+    }
+    add_block(api, block, text);
+}
+
+fn add_inline(api: &Api, inline: &Inline, text: &mut String) {
     match inline {
-        Inline::Plain(text) => text.clone(),
-        Inline::Code(text) => code(text),
-        Inline::Link(link) => code(&notation::link(api, *link)),
-        Inline::Address { text, address } => format!("{text} ({address})"),
+        Inline::Plain(plain) => text.push_str(plain),
+        Inline::Code(content) => text.push_str(&code(content)),
+        Inline::Link(link) => text.push_str(&code(&notation::link(api, *link))),
+        Inline::Address { text: name, address } => text.extend([name, " (", address, ")"]),
     }
 }
 
-fn line(api: &Api, paragraph: &[Inline]) -> String {
-    paragraph.iter().map(|one| inline(api, one)).collect()
+fn add_line(api: &Api, line: &[Inline], text: &mut String) {
+    line.iter().for_each(|inline| add_inline(api, inline, text));
 }
 
-fn block(api: &Api, block: &Block) -> String {
+fn add_block(api: &Api, block: &Block, text: &mut String) {
     match block {
-        Block::Paragraph(paragraph) => line(api, paragraph),
+        Block::Paragraph(paragraph) => add_line(api, paragraph, text),
         Block::List { ordered, items } => {
-            let item = |(index, item): (usize, &Vec<Inline>)| match ordered {
-                true => format!("{}. {}", index + 1, line(api, item)),
-                false => format!("- {}", line(api, item)),
-            };
-            items.iter().enumerate().map(item).collect::<Vec<_>>().join("\n")
+            for (index, item) in items.iter().enumerate() {
+                if index > 0 {
+                    text.push('\n');
+                }
+                match ordered {
+                    true => text.push_str(&format!("{}. ", index + 1)),
+                    false => text.push_str("- "),
+                }
+                add_line(api, item, text);
+            }
         }
-        Block::Code { language, lines } => markdown::fenced(language, lines).join("\n"),
+        Block::Code { language, lines } => text.push_str(&markdown::fenced(language, lines).join("\n")),
     }
-}
-
-fn deprecated(reason: &str) -> String {
-    format!("Deprecated: {reason}")
 }

@@ -1,5 +1,6 @@
 //! A run that ends at any of its steps, by a kill or by a failure of the disk.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io;
 use std::path::Path;
@@ -90,6 +91,17 @@ fn assert_sound(found: &Tree, generations: &[&Tree], foreign: &[(&str, &str)], p
     }
 }
 
+/// A folder that was not there before has none of its files or all of them.
+fn assert_new_folders_whole(before: &Tree, after: &Tree, new: &Tree, place: &str) {
+    let folder = |name: &str| name.split_once('/').map(|(folder, _)| format!("{folder}/"));
+    let folders: BTreeSet<String> = new.keys().filter_map(|name| folder(name)).collect();
+    let is_new = |folder: &&String| !before.keys().any(|name| name.starts_with(*folder));
+    for folder in folders.iter().filter(is_new) {
+        let of = |files: &Tree| files.keys().filter(|name| name.starts_with(folder)).count();
+        assert!(of(after) == 0 || of(after) == of(new), "{place}: {folder} in {after:?}");
+    }
+}
+
 /// Stops a run from one generation to the next at each of its steps.
 fn stop_everywhere(fault: Fault, old: Option<&Files>, new: &Files, third: &Files) -> usize {
     let foreign = if old.is_some() { &FOREIGN[..] } else { &[] };
@@ -112,6 +124,7 @@ fn stop_everywhere(fault: Fault, old: Option<&Files>, new: &Files, third: &Files
         }
         let after = tree(&out);
         assert_sound(&after, &[&old_tree, &new_tree], foreign, &place);
+        assert_new_folders_whole(&before, &after, &new_tree, &place);
         // A failure before the first new content is in place undoes everything.
         let is_begun = after.iter().any(|(name, text)| name != LIST && before.get(name) != Some(text));
         let is_begun = is_begun || before.keys().any(|name| !after.contains_key(name));

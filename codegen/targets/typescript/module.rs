@@ -10,7 +10,7 @@ mod samples;
 mod testing;
 mod values;
 
-use self::guards::{Definitions, Guards};
+use self::guards::{Definitions, Guards, Names};
 use super::super::Basis;
 use super::GENERATED;
 use super::quoting::{self, Code, code, commonjs};
@@ -108,23 +108,37 @@ fn add_edition<'s>(
     let mut found = vec![add(values::module(api, package))];
     found.extend(loading::module(api).map(add));
     found.extend(results::module(api).map(add));
-    let readings = Reading::ALL.map(|reading| basis.schemas.definitions(place, reading));
-    let guards = Guards::of(api, readings, before);
-    let names = guards.names();
-    found.push(add(guards.documented()));
-    found.push(add(guards.tolerant()));
-    add_script(&format!("{folder}predicates"), guards.predicates(), contents);
-    add_script(&format!("{folder}shapes"), guards.shapes(), contents);
-    // Only editions that follow compare theirs with them.
-    if place + 1 < package.editions.len() {
-        before.push((&api.edition, guards.definitions));
-    }
+    let names = add_guards(place, (package, basis), before, &mut found, contents);
     found.extend(samples::module(place, package, &basis.samples).map(add));
     if let Some(testing) = testing::module(api, &names) {
         found.push(add(testing));
         contents.add(format!("{folder}testing.page.mjs"), headed(PAGE.into()));
     }
     found
+}
+
+/// Adds the guards, and tells their names; nothing else of them is kept but what the next editions compare.
+fn add_guards<'s>(
+    place: usize,
+    (package, basis): (&'s Package, &'s Basis<'_>),
+    before: &mut Vec<(&'s str, Definitions<'s>)>,
+    found: &mut Vec<Entry>,
+    contents: &Contents<'_>,
+) -> Names<'s> {
+    let api = &package.editions[place];
+    let folder = format!("{}/", api.edition);
+    let readings = Reading::ALL.map(|reading| basis.schemas.definitions(place, reading));
+    let guards = Guards::of(api, readings, before);
+    found.push(guards.documented().add(&folder, contents));
+    found.push(guards.tolerant().add(&folder, contents));
+    add_script(&format!("{folder}predicates"), guards.predicates(), contents);
+    add_script(&format!("{folder}shapes"), guards.shapes(), contents);
+    let names = guards.names();
+    // Only editions that follow compare theirs with them.
+    if place + 1 < package.editions.len() {
+        before.push((&api.edition, guards.definitions));
+    }
+    names
 }
 
 /// A module with its declarations.
