@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fs::File;
-use std::io::{self, IoSlice, Read, Seek, SeekFrom, Write};
+use std::io::{self, IoSlice, Seek, SeekFrom, Write};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::content::{Content, Sink};
@@ -24,7 +24,7 @@ pub enum Text {
 /// A part of the unnamed file.
 #[derive(Debug, Clone)]
 pub struct Passage {
-    file: Arc<Mutex<File>>,
+    file: Arc<File>,
     start: u64,
     length: usize,
 }
@@ -46,7 +46,7 @@ struct Taken {
     waiting: Vec<(String, Content)>,
     /// How many bytes these have.
     length: usize,
-    file: Option<Arc<Mutex<File>>>,
+    file: Option<Arc<File>>,
     /// Where the unnamed file ends.
     end: u64,
 }
@@ -107,23 +107,20 @@ impl Taken {
         }
     }
 
-    fn append(&mut self, waiting: &[(String, Content)], room: Room) -> io::Result<Arc<Mutex<File>>> {
-        let file = match &self.file {
-            Some(file) => file.clone(),
-            None => Arc::new(Mutex::new(room()?)),
+    fn append(&mut self, waiting: &[(String, Content)], room: Room) -> io::Result<Arc<File>> {
+        let file = match self.file.take() {
+            Some(file) => file,
+            None => Arc::new(room()?),
         };
         self.file = Some(file.clone());
-        {
-            let mut writer = file.lock().unwrap_or_else(PoisonError::into_inner);
-            writer.seek(SeekFrom::Start(self.end))?;
-            write_all(&mut writer, waiting)?;
-        }
+        (&*file).seek(SeekFrom::Start(self.end))?;
+        write_all(&file, waiting)?;
         Ok(file)
     }
 }
 
 /// Writes contents one after the other, as many at once as a system takes.
-fn write_all(file: &mut File, contents: &[(String, Content)]) -> io::Result<()> {
+fn write_all(mut file: &File, contents: &[(String, Content)]) -> io::Result<()> {
     let pieces = contents.iter().flat_map(|(_, content)| content.pieces());
     let mut slices: Vec<IoSlice<'_>> = pieces.map(|piece| IoSlice::new(piece.as_bytes())).collect();
     let mut rest = &mut slices[..];
@@ -136,6 +133,25 @@ fn write_all(file: &mut File, contents: &[(String, Content)]) -> io::Result<()> 
             Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
             Err(error) => return Err(error),
         }
+    }
+    Ok(())
+}
+
+/// Fills the bytes with those of a file from there on. Several may read at once.
+#[cfg(not(windows))]
+fn read_at(file: &File, bytes: &mut [u8], start: u64) -> io::Result<()> {
+    std::os::unix::fs::FileExt::read_exact_at(file, bytes, start)
+}
+
+#[cfg(windows)]
+fn read_at(file: &File, mut bytes: &mut [u8], mut start: u64) -> io::Result<()> {
+    while !bytes.is_empty() {
+        let read = std::os::windows::fs::FileExt::seek_read(file, bytes, start)?;
+        if read == 0 {
+            return Err(io::ErrorKind::UnexpectedEof.into());
+        }
+        bytes = &mut bytes[read..];
+        start += read as u64;
     }
     Ok(())
 }
@@ -155,13 +171,9 @@ impl Text {
         match self {
             Text::Held(text) => Ok(Cow::Borrowed(text.as_bytes())),
             Text::Spooled(Passage { file, start, length }) => {
-                let mut bytes = Vec::with_capacity(*length);
-                let mut reader = file.lock().unwrap_or_else(PoisonError::into_inner);
-                reader.seek(SeekFrom::Start(*start))?;
-                match Read::by_ref(&mut *reader).take(*length as u64).read_to_end(&mut bytes)? {
-                    read if read == *length => Ok(Cow::Owned(bytes)),
-                    _ => Err(io::ErrorKind::UnexpectedEof.into()),
-                }
+                let mut bytes = vec![0; *length];
+                read_at(file, &mut bytes, *start)?;
+                Ok(Cow::Owned(bytes))
             }
         }
     }

@@ -30,7 +30,7 @@ pub struct Object<'t> {
     is_empty: bool,
 }
 
-/// Where in a text a value stands.
+/// Where in a text a value stands, never in two pieces.
 pub struct Place {
     piece: usize,
     range: Range<usize>,
@@ -247,7 +247,7 @@ impl LaidOut for str {
 mod tests {
     use serde_json::{Value, json};
 
-    use super::{Text, quote};
+    use super::{PIECE, Text, quote};
 
     #[test]
     fn what_is_put_together_is_what_is_laid_out_at_once() {
@@ -268,6 +268,25 @@ mod tests {
         assert_eq!(text.to_string(), format!("{whole:#}"));
         assert_eq!(text.to_string(), Text::of(&whole).to_string());
         assert_eq!(Text::of_object(|_| ()).to_string(), "{}");
+    }
+
+    #[test]
+    fn a_long_text_is_the_same_in_pieces() {
+        let value = json!({ "text": "x".repeat(PIECE / 3) });
+        let keys: Vec<String> = (0..9).map(|number| format!("key {number}")).collect();
+        let mut places = Vec::new();
+        let text = Text::of_object(|object| places.extend(keys.iter().map(|key| object.add(key, &value))));
+        let whole: Value = keys.iter().map(|key| (key.clone(), value.clone())).collect();
+        assert_eq!(text.to_string(), format!("{whole:#}"));
+        let again = Text::of_object(|object| {
+            for (key, place) in keys.iter().zip(&places) {
+                object.add(key, &text.part(place));
+            }
+        });
+        assert_eq!(again.to_string(), text.to_string());
+        let pieces = text.into_pieces();
+        assert!(pieces.len() > 1 && pieces.iter().all(|piece| piece.len() < 2 * PIECE));
+        assert_eq!(pieces.concat(), again.into_lines());
     }
 
     #[test]
