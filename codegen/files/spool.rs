@@ -187,6 +187,8 @@ impl From<String> for Text {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::Value;
+
     use super::{HELD, Spool, Text};
     use crate::content::Sink;
 
@@ -194,11 +196,14 @@ mod tests {
     fn what_does_not_fit_into_memory_is_the_same_when_it_is_read() {
         let spool = Spool::new(tempfile::tempfile);
         let text = |number: usize| char::from(b'a' + number as u8).to_string().repeat(HELD / 3 + number);
-        (0..6).for_each(|number| spool.take(number.to_string(), text(number)));
+        (0..6).for_each(|number| spool.take(number.to_string(), Value::from(text(number)).into()));
         let texts = spool.into_texts();
         assert!(matches!(texts["0"], Text::Held(_)) && matches!(texts["5"], Text::Spooled(_)));
         for number in (0..6).rev() {
-            assert!(texts[&number.to_string()].read().unwrap() == text(number), "{number}");
+            assert!(
+                texts[&number.to_string()].read().unwrap() == format!("\"{}\"\n", text(number)),
+                "{number}"
+            );
         }
     }
 
@@ -206,8 +211,11 @@ mod tests {
     fn what_is_small_or_has_no_file_stays_in_memory() {
         for texts in [1, 9] {
             let spool = Spool::new(|| Err(std::io::ErrorKind::StorageFull.into()));
-            (0..texts).for_each(|number| spool.take(number.to_string(), "text".repeat(HELD / 16)));
-            let is_held = |text: &Text| matches!(text, Text::Held(text) if text.len() == HELD / 4);
+            (0..texts).for_each(|number| {
+                spool.take(number.to_string(), Value::from("text".repeat(HELD / 16)).into())
+            });
+            let is_held =
+                |text: &Text| matches!(text, Text::Held(text) if text.len() == HELD / 4 + "\"\"\n".len());
             assert!(spool.into_texts().values().filter(|text| is_held(text)).count() == texts);
         }
     }
