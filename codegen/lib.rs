@@ -14,6 +14,7 @@ use model::Package;
 use source_map::SourceMap;
 use targets::Planned;
 
+mod camel;
 pub mod character;
 pub mod check;
 mod choice;

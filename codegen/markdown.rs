@@ -31,6 +31,9 @@ pub fn code(text: &str) -> Fragments {
     if text.trim().is_empty() {
         return Fragment::from("(empty)");
     }
+    if !text.contains('`') && !text.starts_with(' ') && !text.ends_with(' ') {
+        return Fragment::quoted(["`", &text, "`"].concat());
+    }
     let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(longest + 1);
     let is_edge = |c| matches!(c, '`' | ' ');
@@ -179,6 +182,9 @@ pub fn destination(path: &str) -> Fragments {
 }
 
 fn on_one_line(text: &str) -> String {
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        return text.to_owned();
+    }
     text.chars().map(|c| if c.is_control() || is_unseen(c) || is_break(c) { ' ' } else { c }).collect()
 }
 

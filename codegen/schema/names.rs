@@ -23,8 +23,7 @@
 
 #![deny(clippy::wildcard_enum_match_arm)]
 
-use heck::ToUpperCamelCase;
-
+use crate::camel::upper_camel;
 use crate::model::{Api, Literal, Package, Type, TypeId, notation};
 use crate::uri::escape;
 
@@ -76,7 +75,7 @@ pub fn title(key: &str) -> String {
         return format!("Unrecognized{}", title(name));
     }
     let is_one_name = !key.contains(['.', '-']);
-    if is_one_name { key.to_owned() } else { decoded(key).to_upper_camel_case() }
+    if is_one_name { key.to_owned() } else { upper_camel(&decoded(key)) }
 }
 
 /// The key of an arm of an open union: the type of this key, with its tag as a constant.

@@ -2,9 +2,10 @@
 //!
 //! Invariant: every function returns a valid identifier, whatever it is given.
 
-use heck::{ToSnakeCase, ToUpperCamelCase};
+use heck::ToSnakeCase;
 use unicode_normalization::UnicodeNormalization;
 
+use crate::camel;
 use crate::file_name::portable;
 
 mod symbol;
@@ -194,7 +195,7 @@ pub fn plain(name: &str) -> &str {
 }
 
 fn upper_camel(name: &str, prefix: &str) -> String {
-    let camel = spell(name).to_upper_camel_case();
+    let camel = camel::upper_camel(&spell(name));
     if begins(&camel) { camel } else { format!("{prefix}{camel}") }
 }
 
