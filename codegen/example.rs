@@ -2,6 +2,8 @@
 //!
 //! Invariant: the value is of the type; the same model gives the same value.
 
+#![deny(clippy::wildcard_enum_match_arm)]
+
 use std::borrow::Cow;
 
 use serde_json::{Map, Value, json};
@@ -10,8 +12,10 @@ use crate::model::kind::{Booleans, Kinds, Numbers, Strings, kinds, numbers, stri
 use crate::model::{Api, Field, Parameter, Shape, Type, TypeId, Unit};
 
 mod samples;
+mod scalar;
 
 pub use samples::{Sample, Samples};
+use scalar::{number, words};
 
 /// How deep optional members are shown; below, only what must be there.
 const DEEPEST: usize = 2;
@@ -134,6 +138,34 @@ impl Maker<'_> {
         if self.tried > self.extent.tried {
             return None;
         }
+        // What is of one form alone, as most is.
+        match ty {
+            Type::String => return Some(self.text(named)),
+            Type::Number | Type::Integer => return Some(self.number(named)),
+            Type::Boolean => return Some(self.extent.filled.into()),
+            Type::Array(element) => return Some(self.array(element, named, depth)),
+            Type::Named(id, arguments) => match &self.api[*id].shape {
+                Shape::Object(_) | Shape::Codes(_) => return self.object(*id, arguments, depth),
+                Shape::Enum(enumeration) => {
+                    return self.one_of(enumeration.values.iter().map(|value| value.value.as_str()), named);
+                }
+                Shape::Alias(_) | Shape::Host => {}
+            },
+            Type::Null
+            | Type::Undefined
+            | Type::Void
+            | Type::Any
+            | Type::Unknown
+            | Type::Literal(_)
+            | Type::Record(_)
+            | Type::IntegerRecord(_)
+            | Type::Parameter(_)
+            | Type::Union(_)
+            | Type::CodeName(_)
+            | Type::CodeNumber(_)
+            | Type::Function(_)
+            | Type::Promise(_) => {}
+        }
         let kinds = kinds(self.api, ty);
         if kinds.any {
             return Some(json!(words(named.name)));
@@ -146,12 +178,7 @@ impl Maker<'_> {
             return Some(object);
         }
         if let Some(element) = kinds.arrays.first() {
-            let element = if self.extent.filled && depth < LIMIT {
-                self.value(element, named, depth + 1)
-            } else {
-                None
-            };
-            return Some(element.map_or(json!([]), |element| json!([element])));
+            return Some(self.array(element, named, depth));
         }
         match kinds.records.first() {
             Some(record) => Some(self.record(record, named, depth)),
@@ -160,29 +187,48 @@ impl Maker<'_> {
     }
 
     fn scalar(&mut self, kinds: &Kinds, named: &Named<'_>) -> Option<Value> {
-        let given = self.api.examples.get(named.name).map_or(&[][..], Vec::as_slice);
         match &kinds.string {
             None => {}
-            Some(Strings::Any) => {
-                return Some(given.first().map_or_else(|| json!(words(named.name)), |text| json!(text)));
-            }
+            Some(Strings::Any) => return Some(self.text(named)),
             Some(closed) => {
-                let values = strings(self.api, closed);
-                let given = given.iter().find(|text| values.contains(text)).cloned();
-                return given.or_else(|| values.into_iter().next()).map(Value::from);
+                return self.one_of(strings(self.api, closed).iter().map(String::as_str), named);
             }
         }
         match &kinds.number {
             None => {}
-            Some(Numbers::Any | Numbers::Integers) => {
-                return Some(number(named.unit, &mut self.moments).into());
-            }
+            Some(Numbers::Any | Numbers::Integers) => return Some(self.number(named)),
             Some(closed) => return numbers(self.api, closed).into_iter().next().map(Value::from),
         }
         kinds.boolean.map(|booleans| match booleans {
             Booleans::Only(value) => value.into(),
             Booleans::Both => self.extent.filled.into(),
         })
+    }
+
+    fn text(&self, named: &Named<'_>) -> Value {
+        self.given(named).first().cloned().unwrap_or_else(|| words(named.name)).into()
+    }
+
+    fn number(&mut self, named: &Named<'_>) -> Value {
+        number(named.unit, &mut self.moments).into()
+    }
+
+    /// One of some texts: one that is given, if it is among them.
+    fn one_of<'v>(&self, values: impl Iterator<Item = &'v str> + Clone, named: &Named<'_>) -> Option<Value> {
+        let given = self.given(named).iter().map(String::as_str);
+        let found = given.clone().find(|text| values.clone().any(|value| value == *text));
+        found.or_else(|| values.clone().next()).map(Value::from)
+    }
+
+    /// The examples that the spec gives for what is called so.
+    fn given(&self, named: &Named<'_>) -> &[String] {
+        self.api.examples.get(named.name).map_or(&[], Vec::as_slice)
+    }
+
+    fn array(&mut self, element: &Type, named: &Named<'_>, depth: usize) -> Value {
+        let element =
+            if self.extent.filled && depth < LIMIT { self.value(element, named, depth + 1) } else { None };
+        element.into_iter().collect()
     }
 
     fn object(&mut self, id: TypeId, arguments: &[Type], depth: usize) -> Option<Value> {
@@ -235,59 +281,5 @@ impl Maker<'_> {
         let value =
             if self.extent.filled && depth < LIMIT { self.value(value, named, depth + 1) } else { None };
         value.map_or(json!({}), |value| json!({ key: value }))
-    }
-}
-
-/// A text that says what it stands for: `phoneNumber` is `phone number`, and `callerID` is `caller ID`.
-fn words(name: &str) -> String {
-    let mut text = String::with_capacity(name.len() + name.len() / 2);
-    let mut before = ' ';
-    let mut rest = name.chars();
-    while let Some(c) = rest.next() {
-        let begins = c.is_uppercase() && before.is_lowercase();
-        let is_word = rest.as_str().starts_with(char::is_lowercase);
-        if begins {
-            text.push(' ');
-        }
-        match c {
-            '_' | '-' | '.' => text.push(' '),
-            c if begins && is_word => text.extend(c.to_lowercase()),
-            c => text.push(c),
-        }
-        before = c;
-    }
-    text
-}
-
-/// A number of a unit that is likely; of moments each is later than those before it.
-fn number(unit: Option<&Unit>, moments: &mut i64) -> i64 {
-    let mut moment = || {
-        *moments += 1;
-        1_716_976_800 + (*moments - 1) * 95
-    };
-    match unit.map(|unit| unit.name.as_str()) {
-        Some("epoch-milliseconds") => moment() * 1000,
-        Some("epoch-seconds") => moment(),
-        Some("milliseconds") => 1500,
-        Some("seconds") => 95,
-        _ => 1,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::words;
-
-    #[test]
-    fn a_name_is_told_in_words() {
-        for (name, told) in [
-            ("phoneNumber", "phone number"),
-            ("callerID", "caller ID"),
-            ("ANI", "ANI"),
-            ("not_ready-reason", "not ready reason"),
-            ("", ""),
-        ] {
-            assert_eq!(words(name), told);
-        }
     }
 }

@@ -4,11 +4,11 @@
 //! Invariant: a `String` never becomes a part of a fragment but through [`Fragment::quoted`], which
 //! is for quoting functions alone; `tests/house.rs` says which files those are.
 
-use std::borrow::Borrow;
-use std::fmt::{self, Write as _};
+use std::borrow::{Borrow, Cow};
+use std::fmt;
 use std::marker::PhantomData;
 
-/// What most pieces have room in, in bytes.
+/// What most lists have room in, in bytes.
 const USUAL: usize = 64;
 
 /// A piece of text in the language `L`.
@@ -19,20 +19,41 @@ pub struct Fragment<L> {
 
 /// What may stand in a template of the language `L`: a fragment of it, or a number.
 pub trait Piece<L> {
-    fn shown(&self) -> &dyn fmt::Display;
+    fn shown(&self) -> Cow<'_, str>;
 }
 
-/// Puts pieces into a template. Only a literal can be one, and it cannot name variables.
+/// Puts pieces into a template, which is a literal as `format!` has it, with a `{}` for each piece.
 macro_rules! fragment {
-    ($language:ty: $template:literal $(, $piece:expr)* $(,)?) => {
-        $crate::fragment::Fragment::<$language>::assembled(format_args!(
-            concat!($template)
-            $(, $crate::fragment::Piece::<$language>::shown(&$piece))*
-        ))
-    };
+    ($language:ty: $template:literal $(, $piece:expr)* $(,)?) => {{
+        const {
+            assert!($crate::fragment::places($template) == <[&str]>::len(&[$(stringify!($piece)),*]));
+        }
+        $crate::fragment::Fragment::<$language>::assembled(
+            $template,
+            &[$($crate::fragment::Piece::<$language>::shown(&$piece)),*],
+        )
+    }};
 }
 
 pub(crate) use fragment;
+
+/// How many pieces a template takes; nothing else stands in braces.
+pub const fn places(template: &str) -> usize {
+    let bytes = template.as_bytes();
+    let (mut places, mut at) = (0, 0);
+    while at < bytes.len() {
+        match bytes[at] {
+            b'{' if bytes[at + 1] == b'}' => places += 1,
+            b'{' | b'}' => assert!(bytes[at] == bytes[at + 1]),
+            _ => {
+                at += 1;
+                continue;
+            }
+        }
+        at += 2;
+    }
+    places
+}
 
 impl<L> Fragment<L> {
     /// What a quoting function has made.
@@ -42,10 +63,20 @@ impl<L> Fragment<L> {
 
     /// For the macro alone.
     #[doc(hidden)]
-    pub fn assembled(pieces: fmt::Arguments<'_>) -> Self {
-        let mut text = String::with_capacity(USUAL);
-        // To write into a text cannot fail.
-        let _ = text.write_fmt(pieces);
+    pub fn assembled(template: &'static str, pieces: &[Cow<'_, str>]) -> Self {
+        let length = template.len() + pieces.iter().map(|piece| piece.len()).sum::<usize>();
+        let mut text = String::with_capacity(length);
+        let mut pieces = pieces.iter();
+        let mut rest = template;
+        while let Some(at) = rest.bytes().position(|byte| matches!(byte, b'{' | b'}')) {
+            text.push_str(&rest[..at]);
+            match &rest[at..at + 2] {
+                "{}" => text.push_str(pieces.next().map_or("", |piece| piece)),
+                twice => text.push_str(&twice[1..]),
+            }
+            rest = &rest[at + 2..];
+        }
+        text.push_str(rest);
         Self::quoted(text)
     }
 
@@ -79,8 +110,9 @@ impl<L> Fragment<L> {
     pub fn joined<F: Borrow<Self>>(fragments: impl IntoIterator<Item = F>, between: &'static str) -> Self {
         let mut joined = Self::empty();
         for (index, fragment) in fragments.into_iter().enumerate() {
-            if index > 0 {
-                joined.text.push_str(between);
+            match index {
+                0 => joined.text.reserve(USUAL),
+                _ => joined.text.push_str(between),
             }
             joined.push(fragment.borrow());
         }
@@ -102,6 +134,9 @@ impl<L> Fragment<L> {
 
     /// Adds another one, each of its lines behind an indentation unless it is empty.
     pub fn push_lines(&mut self, other: &Self, indent: &'static str, depth: usize) {
+        if depth == 0 && (other.text.is_empty() || other.text.ends_with('\n')) && !other.text.contains('\r') {
+            return self.text.push_str(&other.text);
+        }
         for line in other.text.lines() {
             if !line.is_empty() {
                 (0..depth).for_each(|_| self.text.push_str(indent));
@@ -165,32 +200,32 @@ impl<L> fmt::Debug for Fragment<L> {
 }
 
 impl<L> Piece<L> for Fragment<L> {
-    fn shown(&self) -> &dyn fmt::Display {
-        &self.text
+    fn shown(&self) -> Cow<'_, str> {
+        self.text.as_str().into()
     }
 }
 
 impl<L, P: Piece<L>> Piece<L> for &P {
-    fn shown(&self) -> &dyn fmt::Display {
+    fn shown(&self) -> Cow<'_, str> {
         (**self).shown()
     }
 }
 
 impl<L> Piece<L> for i64 {
-    fn shown(&self) -> &dyn fmt::Display {
-        self
+    fn shown(&self) -> Cow<'_, str> {
+        self.to_string().into()
     }
 }
 
 impl<L> Piece<L> for usize {
-    fn shown(&self) -> &dyn fmt::Display {
-        self
+    fn shown(&self) -> Cow<'_, str> {
+        self.to_string().into()
     }
 }
 
 impl<L> Piece<L> for &'static str {
-    fn shown(&self) -> &dyn fmt::Display {
-        self
+    fn shown(&self) -> Cow<'_, str> {
+        (*self).into()
     }
 }
 
@@ -210,5 +245,18 @@ mod tests {
     fn pieces_are_put_in_order() {
         let name = Fragment::quoted("name".to_owned());
         assert_eq!(fragment!(Words: "{}: {{{}}}", name, 5_i64).as_str(), "name: {5}");
+        let template = Fragment::quoted("{} }}".to_owned());
+        assert_eq!(fragment!(Words: "é{}", template).as_str(), "é{} }}");
+    }
+
+    #[test]
+    fn lines_are_put_behind_an_indentation() {
+        for (depth, added) in [(0, "a\n\n b\n"), (1, "  a\n\n   b\n")] {
+            for text in ["a\n\n b", "a\r\n\n b\n", "a\n\n b\n"] {
+                let mut lines = Fragment::<Words>::empty();
+                lines.push_lines(&Fragment::quoted(text.to_owned()), "  ", depth);
+                assert_eq!(lines.as_str(), added);
+            }
+        }
     }
 }

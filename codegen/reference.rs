@@ -37,7 +37,7 @@ impl<'a> Reference<'a> {
     /// The file of the page that has an item, below the folder of all pages.
     pub fn page(&self, item: Origin) -> String {
         let (folder, stem) = self.file(item);
-        format!("{}/{folder}{stem}.html", self.api.edition)
+        [&self.api.edition, "/", folder, stem, ".html"].concat()
     }
 
     /// The folder of the page below that of the edition, with a `/` at its end unless it is that one, and the name
@@ -122,7 +122,7 @@ pub fn locate(api: &mut Api, pages: &str) {
 
 /// The anchor of a part of a page that is no item: `~sources`. No name becomes one.
 pub fn section(words: &str) -> String {
-    format!("~{words}")
+    ["~", words].concat()
 }
 
 /// The anchor of a parameter of the constructor, beside those of the client's properties.

@@ -4,18 +4,17 @@
 pub fn pieces(paragraph: &str) -> Vec<&str> {
     let mut pieces = Vec::new();
     let (mut start, mut at) = (0, 0);
-    while let Some(c) = paragraph[at..].chars().next() {
-        let rest = &paragraph[at..];
-        at += match c {
-            '\\' => 1 + rest[1..].chars().next().map_or(0, char::len_utf8),
-            '`' => span(rest),
-            '[' => link_length(rest),
-            ' ' | '\n' => {
+    while let Some(byte) = paragraph.as_bytes().get(at) {
+        at += match byte {
+            b'\\' => 2,
+            b'`' => span(&paragraph[at..]),
+            b'[' => link_length(&paragraph[at..]),
+            b' ' | b'\n' => {
                 pieces.push(&paragraph[start..at]);
                 start = at + 1;
                 1
             }
-            _ => c.len_utf8(),
+            _ => 1,
         };
     }
     pieces.push(&paragraph[start..]);

@@ -26,27 +26,25 @@ fn linked(view: &View<'_, '_>, text: &str, subject: Option<&str>) -> Markup {
     };
     let mut code = Pieces::of(text.len());
     let (mut plain, mut at) = (0, 0);
-    while let Some(first) = text[at..].chars().next() {
+    while let Some(first) = text.as_bytes().get(at) {
         let (begin, rest) = (at, &text[at..]);
-        if first == '"' {
+        if *first == b'"' {
             at += quoted(rest);
             code.text(&text[plain..begin]);
-            code.fixed("<span class=\"s\">");
-            code.text(&text[begin..at]);
+            code.fixed("<span class=\"s\">&quot;");
+            code.text(&text[begin + 1..at]);
             code.fixed("</span>");
             plain = at;
-        } else if is_word(first) {
-            at += rest.find(|c| !is_word(c)).unwrap_or(rest.len());
+        } else if is_sign(*first) {
+            at += rest.bytes().take_while(|byte| is_sign(*byte)).count();
+        } else {
+            at += word_length(rest);
             let word = &text[begin..at];
             if let Some(href) = href(word) {
                 code.text(&text[plain..begin]);
                 code.markup(&html! { a href=(href) { (word) } });
                 plain = at;
             }
-        } else {
-            at += first.len_utf8();
-            let signs = text.as_bytes()[at..].iter().take_while(|byte| is_sign(**byte));
-            at += signs.count();
         }
     }
     code.text(&text[plain..]);
@@ -55,11 +53,25 @@ fn linked(view: &View<'_, '_>, text: &str, subject: Option<&str>) -> Markup {
 
 /// Whether a byte is a blank or a sign that no word and no text in quotes begins with.
 fn is_sign(byte: u8) -> bool {
-    byte.is_ascii() && byte != b'"' && !is_word(char::from(byte))
+    byte.is_ascii() && byte != b'"' && !is_letter(byte)
 }
 
-fn is_word(c: char) -> bool {
-    c.is_alphanumeric() || matches!(c, '_' | '$')
+/// Whether a byte is a letter of a word, as nearly all letters are.
+fn is_letter(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'$')
+}
+
+/// The length of the word at the start, or of the one character that is in no word.
+fn word_length(text: &str) -> usize {
+    let length = text.bytes().take_while(|byte| is_letter(*byte)).count();
+    if text.as_bytes().get(length).is_none_or(u8::is_ascii) {
+        return length;
+    }
+    let is_word = |c: char| c.is_alphanumeric() || matches!(c, '_' | '$');
+    match text.find(|c| !is_word(c)).unwrap_or(text.len()) {
+        0 => text.chars().next().map_or(0, char::len_utf8),
+        length => length,
+    }
 }
 
 /// The length of the text in quotes at the start; it ends on its line.

@@ -112,12 +112,12 @@ fn what(edition: &Edition<'_>, item: Origin) -> String {
 
 /// The item as each output writes it, one at a time.
 fn tabs(view: &View<'_, '_>, item: Origin, forms: &[crate::form::Form]) -> Markup {
-    let id = |index: usize| section(&format!("form.{index}"));
     html! {
         div.tabs role="group" aria-label="Language" {
             @for (index, form) in forms.iter().enumerate() {
-                input type="radio" name="form" id=(id(index)) value=(form.language) checked[index == 0];
-                label for=(id(index)) { (form.language) }
+                @let id = section(&format!("form.{index}"));
+                input type="radio" name="form" id=(id) value=(form.language) checked[index == 0];
+                label for=(id) { (form.language) }
             }
             @for form in forms {
                 div.form {

@@ -33,15 +33,17 @@ pub fn run_on(view: &View<'_, '_>, text: &Text) -> Markup {
 
 /// The first sentence, as text: for lists and for the search.
 pub fn summary(view: &View<'_, '_>, text: &Text) -> String {
-    let plain = |inline: &Inline| match inline {
-        Inline::Plain(text) | Inline::Code(text) | Inline::Address { text, .. } => text.clone(),
-        Inline::Link(link) => notation::link(view.edition.api, *link),
-    };
-    let text: String = text.run_on().iter().map(plain).collect();
-    match text.find(". ") {
-        Some(end) => text[..=end].to_owned(),
-        None => text,
+    let mut summary = String::new();
+    for inline in text.run_on().iter() {
+        match inline {
+            Inline::Plain(text) | Inline::Code(text) | Inline::Address { text, .. } => summary.push_str(text),
+            Inline::Link(link) => summary.push_str(&notation::link(view.edition.api, *link)),
+        }
     }
+    if let Some(end) = summary.find(". ") {
+        summary.truncate(end + 1);
+    }
+    summary
 }
 
 pub fn line(view: &View<'_, '_>, inlines: &[Inline]) -> Markup {
@@ -61,6 +63,9 @@ pub fn line(view: &View<'_, '_>, inlines: &[Inline]) -> Markup {
 
 /// Text, in which an address is a link.
 pub fn plain(text: &str) -> Markup {
+    if !text.contains("://") {
+        return html! { (text) };
+    }
     html! {
         @for (index, word) in text.split(' ').enumerate() {
             @if index > 0 { " " }

@@ -15,7 +15,7 @@ pub type Script = Fragment<JavaScript>;
 pub fn data(value: &impl Serialize) -> Script {
     let text = serde_json::to_string(value).unwrap_or_default();
     let is_mark = |c: char| matches!(c, '<' | '>' | '&' | '\u{2028}' | '\u{2029}');
-    if !text.contains(is_mark) {
+    if text.bytes().all(|byte| byte.is_ascii() && !is_mark(char::from(byte))) {
         return Fragment::quoted(text);
     }
     let mut quoted = String::with_capacity(2 * text.len());
@@ -37,15 +37,22 @@ impl Pieces {
         Pieces(String::with_capacity(length + length / 2))
     }
 
-    /// What the template library would leave as it is is copied in one piece.
+    /// As the template library escapes it, but what stays as it is is copied in one piece.
     pub fn text(&mut self, text: &str) {
-        let mut rest = text;
-        while let Some(at) = rest.bytes().position(|byte| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'')) {
-            self.0.push_str(&rest[..at]);
-            rest[at..=at].render_to(&mut self.0);
-            rest = &rest[at + 1..];
+        let mut done = 0;
+        for (at, byte) in text.bytes().enumerate() {
+            let escaped = match byte {
+                b'&' => "&amp;",
+                b'<' => "&lt;",
+                b'>' => "&gt;",
+                b'"' => "&quot;",
+                _ => continue,
+            };
+            self.0.push_str(&text[done..at]);
+            self.0.push_str(escaped);
+            done = at + 1;
         }
-        self.0.push_str(rest);
+        self.0.push_str(&text[done..]);
     }
 
     pub fn fixed(&mut self, html: &'static str) {
@@ -79,9 +86,18 @@ pub fn address(text: &str) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
+    use maud::Render;
     use serde_json::json;
 
-    use super::{address, data};
+    use super::{Pieces, address, data};
+
+    #[test]
+    fn pieces_are_escaped_as_the_library_does_it() {
+        let text: String = (0..0x2100).filter_map(char::from_u32).collect();
+        let mut pieces = Pieces::of(0);
+        pieces.text(&text);
+        assert_eq!(pieces.finish().0, text.render().0);
+    }
 
     #[test]
     fn no_text_ends_a_script() {

@@ -10,7 +10,7 @@ use crate::diff::direction::{Direction, directions};
 use crate::form::{Form, Forms};
 use crate::model::{Api, Docs, EventId, Link, MethodId, Origin, Package, Shape, TypeId};
 use crate::reference::Reference;
-use crate::uri::escape;
+use crate::uri::escape_path;
 
 /// All editions.
 pub struct Site<'a> {
@@ -29,7 +29,7 @@ pub struct Edition<'a> {
     pub differences: Differences,
     types: BTreeMap<&'a str, TypeId>,
     /// What the names of types begin with: most words of a text begin with something else.
-    initials: BTreeSet<u8>,
+    initials: [bool; 256],
     pub groups: Vec<Group>,
     /// The place of an item in its group.
     places_in_groups: BTreeMap<Origin, usize>,
@@ -57,6 +57,11 @@ impl<'a> Edition<'a> {
         let types = api.types.iter().enumerate();
         let types: BTreeMap<&str, TypeId> =
             types.rev().map(|(index, definition)| (definition.name.as_str(), TypeId(index))).collect();
+        let mut initials = [false; 256];
+        types
+            .keys()
+            .filter_map(|name| name.bytes().next())
+            .for_each(|byte| initials[usize::from(byte)] = true);
         let mut edition = Edition {
             index,
             api,
@@ -64,7 +69,7 @@ impl<'a> Edition<'a> {
             uses: Uses::of(api),
             directions: directions(api),
             differences,
-            initials: types.keys().filter_map(|name| name.bytes().next()).collect(),
+            initials,
             types,
             groups: Vec::new(),
             places_in_groups: BTreeMap::new(),
@@ -162,7 +167,7 @@ impl<'a> Edition<'a> {
 
     /// The type that is called so.
     pub fn find_type(&self, name: &str) -> Option<TypeId> {
-        let is_likely = name.bytes().next().is_some_and(|first| self.initials.contains(&first));
+        let is_likely = name.bytes().next().is_some_and(|first| self.initials[usize::from(first)]);
         if is_likely { self.types.get(name).copied() } else { None }
     }
 
@@ -224,6 +229,13 @@ impl<'s, 'a> View<'s, 'a> {
         self.path == path
     }
 
+    /// Whether it is the page of this name in a folder of the edition.
+    fn is_in(&self, folder: &str, stem: &str) -> bool {
+        let rest = self.path.strip_prefix(&self.edition.api.edition).and_then(|rest| rest.strip_prefix('/'));
+        let name = rest.and_then(|rest| rest.strip_prefix(folder));
+        name.and_then(|name| name.strip_prefix(stem)) == Some(".html")
+    }
+
     /// The way from this page to another one.
     pub fn href(&self, path: &str) -> String {
         relative(&self.path, path)
@@ -236,8 +248,8 @@ impl<'s, 'a> View<'s, 'a> {
         let way =
             || FOLDERS.iter().zip(&self.ways).find(|(known, _)| **known == folder).map_or("", |(_, way)| way);
         match reference.anchor(item) {
-            Some(anchor) if self.is_at(&reference.page(item)) => format!("#{anchor}"),
-            Some(anchor) => format!("{}{stem}.html#{anchor}", way()),
+            Some(anchor) if self.is_in(folder, stem) => ["#", &anchor].concat(),
+            Some(anchor) => [way(), stem, ".html#", &anchor].concat(),
             None => [way(), stem, ".html"].concat(),
         }
     }
@@ -254,14 +266,11 @@ pub fn relative(from: &str, to: &str) -> String {
     let same = differs.unwrap_or(from.len().min(to.len()));
     // The folders that both are in.
     let shared = from.as_bytes()[..same].iter().rposition(|byte| *byte == b'/').map_or(0, |slash| slash + 1);
-    let mut way = "../".repeat(from[shared..].matches('/').count());
-    for (index, part) in to[shared..].split('/').enumerate() {
-        if index > 0 {
-            way.push('/');
-        }
-        way.push_str(&escape(part));
+    let way = escape_path(&to[shared..]);
+    match from[shared..].bytes().filter(|byte| *byte == b'/').count() {
+        0 => way,
+        up => "../".repeat(up) + &way,
     }
-    way
 }
 
 /// Names without repetition, in their order.

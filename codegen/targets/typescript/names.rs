@@ -5,11 +5,57 @@ use crate::model::TypeDefinition;
 use crate::model::naming::Named;
 
 /// Words that cannot name a parameter in strict code.
-const RESERVED_WORDS: &str = "\
-    arguments await break case catch class const continue debugger default delete do else \
-    enum eval export extends false finally for function if implements import in instanceof \
-    interface let new null package private protected public return static super switch this \
-    throw true try typeof undefined var void while with yield";
+const RESERVED_WORDS: [&str; 49] = [
+    "arguments",
+    "await",
+    "break",
+    "case",
+    "catch",
+    "class",
+    "const",
+    "continue",
+    "debugger",
+    "default",
+    "delete",
+    "do",
+    "else",
+    "enum",
+    "eval",
+    "export",
+    "extends",
+    "false",
+    "finally",
+    "for",
+    "function",
+    "if",
+    "implements",
+    "import",
+    "in",
+    "instanceof",
+    "interface",
+    "let",
+    "new",
+    "null",
+    "package",
+    "private",
+    "protected",
+    "public",
+    "return",
+    "static",
+    "super",
+    "switch",
+    "this",
+    "throw",
+    "true",
+    "try",
+    "typeof",
+    "undefined",
+    "var",
+    "void",
+    "while",
+    "with",
+    "yield",
+];
 
 /// Words that cannot name a type, or not be used as one, besides the reserved words.
 const TYPE_WORDS: &str = "\
@@ -26,13 +72,24 @@ pub const WINDOW: &str = "\
     alert confirm prompt open close stop focus blur print postMessage scroll customElements";
 
 /// What every object inherits, so that asking for it finds something that no JSON value has.
-const INHERITED: &str = "\
-    __defineGetter__ __defineSetter__ __lookupGetter__ __lookupSetter__ __proto__ constructor hasOwnProperty \
-    isPrototypeOf propertyIsEnumerable toLocaleString toString valueOf";
+const INHERITED: [&str; 12] = [
+    "__defineGetter__",
+    "__defineSetter__",
+    "__lookupGetter__",
+    "__lookupSetter__",
+    "__proto__",
+    "constructor",
+    "hasOwnProperty",
+    "isPrototypeOf",
+    "propertyIsEnumerable",
+    "toLocaleString",
+    "toString",
+    "valueOf",
+];
 
 /// Whether every object has a member of this name.
 pub fn is_inherited(name: &str) -> bool {
-    words(INHERITED).any(|inherited| inherited == name)
+    INHERITED.contains(&name)
 }
 
 /// The map of all events.
@@ -67,8 +124,8 @@ pub fn given(definition: &TypeDefinition) -> Option<&str> {
 /// The names a declaration file takes for itself or cannot declare, each with what takes it.
 pub fn reserved() -> Vec<(&'static str, &'static str)> {
     let mut names = Vec::new();
-    names.extend(words(RESERVED_WORDS).map(|word| (word, "a reserved word of TypeScript")));
-    names.extend(words(TYPE_WORDS).map(|word| (word, "a word of TypeScript's type language")));
+    names.extend(RESERVED_WORDS.map(|word| (word, "a reserved word of TypeScript")));
+    names.extend(TYPE_WORDS.split(' ').map(|word| (word, "a word of TypeScript's type language")));
     names.extend(GLOBALS.map(|name| (name, "a global name of TypeScript")));
     names.push((EVENTS, "the TypeScript map of all events"));
     names.push((METHODS, "the TypeScript map of all methods"));
@@ -78,13 +135,8 @@ pub fn reserved() -> Vec<(&'static str, &'static str)> {
     names
 }
 
-fn words(list: &'static str) -> impl Iterator<Item = &'static str> {
-    list.split(' ')
-}
-
 /// Whether a word cannot name a parameter.
 pub fn is_reserved_word(word: &str) -> bool {
     // All are of small letters, and most names are not.
-    word.bytes().all(|byte| byte.is_ascii_lowercase())
-        && words(RESERVED_WORDS).any(|reserved| reserved == word)
+    word.bytes().all(|byte| byte.is_ascii_lowercase()) && RESERVED_WORDS.contains(&word)
 }

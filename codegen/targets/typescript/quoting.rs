@@ -42,6 +42,9 @@ pub fn literal(text: &str) -> Code {
 
 /// A string literal of a text that has quotes in it, such as JSON.
 pub fn literal_of_json(text: &str) -> Code {
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~') && byte != b'\\' && byte != b'\'') {
+        return Fragment::quoted(["'", text, "'"].concat());
+    }
     let ends = |c: char| matches!(c, '\0'..='\x1f' | '\\' | '\'' | '\u{2028}' | '\u{2029}');
     let mut literal = String::with_capacity(text.len() + text.len() / 16 + "''".len());
     literal.push('\'');

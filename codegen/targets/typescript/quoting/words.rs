@@ -24,6 +24,7 @@ impl Words {
     /// Text as the reader should see it.
     pub fn plain(&mut self, text: &str) {
         let text = &seen(text);
+        self.text.reserve(text.len());
         self.attached &= !text.starts_with(char::is_whitespace);
         for (n, word) in text.split_whitespace().enumerate() {
             self.attached &= n == 0;
@@ -95,14 +96,21 @@ impl Words {
             let end = self.starts.get(index + 1).copied().unwrap_or(self.text.len());
             let word = &self.text[*start..end];
             match lines.last_mut() {
-                Some(line) if taken + 1 + columns(word) <= width => {
-                    line.push(' ');
-                    line.push_str(word);
-                    taken += 1 + columns(word);
-                    continue;
+                Some(line) => {
+                    let wider = taken + 1 + columns(word);
+                    if wider <= width {
+                        line.push(' ');
+                        line.push_str(word);
+                        taken = wider;
+                        continue;
+                    }
+                    lines.push(format!("{indent}{}", unlisted(word.into())));
                 }
-                Some(_) => lines.push(format!("{indent}{}", unlisted(word.into()))),
-                None => lines.push(word.to_owned()),
+                None => {
+                    let mut first = String::with_capacity(width.min(self.text.len() + self.starts.len()));
+                    first.push_str(word);
+                    lines.push(first);
+                }
             }
             taken = lines.last().map_or(0, |line| columns(line));
         }
@@ -123,6 +131,9 @@ impl Words {
 
 /// A space for what is not seen, which compilers and editors would read or hide.
 fn seen(text: &str) -> Cow<'_, str> {
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        return text.into();
+    }
     let is_lost = |c: char| c.is_control() || is_unseen(c);
     match text.contains(is_lost) {
         true => text.chars().map(|c| if is_lost(c) { ' ' } else { c }).collect(),
@@ -174,7 +185,8 @@ fn unlisted(word: Cow<'_, str>) -> Cow<'_, str> {
 
 /// A word of plain text in which Markdown and TSDoc see nothing but text.
 fn escaped(word: &str) -> Cow<'_, str> {
-    if word.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".,;:()'-".contains(&byte)) {
+    let is_plain = |byte| matches!(byte, b'.' | b',' | b';' | b':' | b'(' | b')' | b'\'' | b'-');
+    if word.bytes().all(|byte| byte.is_ascii_alphanumeric() || is_plain(byte)) {
         return word.into();
     }
     let mut text = String::with_capacity(word.len());

@@ -107,13 +107,14 @@ impl<'a, 's> Predicates<'a, 's> {
         if !member.refused.is_empty() {
             return Some(self.refused(member, &value));
         }
-        if let (Form::One(Check::Anything), is_required) = (check.form(), member.is_required) {
-            return is_required.then(|| code!("{} !== undefined", value));
+        let form = check.form();
+        if let Form::One(Check::Anything) = form {
+            return member.is_required.then(|| code!("{} !== undefined", value));
         }
         if member.is_required {
             return Some(self.condition(check, &value));
         }
-        let Form::Nullable(check) = check.form() else {
+        let Form::Nullable(check) = form else {
             return Some(code!("({} === undefined || {})", value, self.condition(check, &value)));
         };
         let is_right = self.condition(&check, &value);
