@@ -268,7 +268,7 @@ pub fn relative(from: &str, to: &str) -> String {
     let shared = from.as_bytes()[..same].iter().rposition(|byte| *byte == b'/').map_or(0, |slash| slash + 1);
     let way = escape_path(&to[shared..]);
     match from[shared..].bytes().filter(|byte| *byte == b'/').count() {
-        0 => way,
+        0 => way.into_owned(),
         up => "../".repeat(up) + &way,
     }
 }
