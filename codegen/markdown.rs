@@ -4,21 +4,20 @@
 //! text and, where it is written out, the link of an address; never HTML, a heading or a list.
 
 mod block;
+mod lines;
 mod span;
 
 use crate::character::is_unseen;
 use crate::fragment::Fragment;
 
 pub use block::{block, fenced, list_item, listing};
+pub use lines::{line, wrap};
 use span::{pieces, span, ticks};
 
 /// The language.
 pub enum Markdown {}
 
 pub type Fragments = Fragment<Markdown>;
-
-/// The longest line, without indentation and comment marks.
-const WIDTH: usize = 92;
 
 macro_rules! markdown {
     ($($template:tt)+) => { $crate::fragment::fragment!($crate::markdown::Markdown: $($template)+) };
@@ -28,6 +27,10 @@ pub(crate) use markdown;
 
 /// A code span, with enough backticks around it.
 pub fn code(text: &str) -> Fragments {
+    // As most are.
+    if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'`') {
+        return Fragment::quoted(["`", text, "`"].concat());
+    }
     let text = on_one_line(text);
     if text.trim().is_empty() {
         return Fragment::from("(empty)");
@@ -179,34 +182,6 @@ pub fn destination(path: &str) -> Fragments {
     Fragment::quoted(path.bytes().map(byte).collect())
 }
 
-/// Breaks a paragraph into lines; words, and so code spans and links, may be longer than a line.
-pub fn wrap(paragraph: &Fragments) -> Vec<Fragments> {
-    let (mut lines, mut words, mut width) = (Vec::new(), Vec::new(), 0);
-    for word in pieces(paragraph.as_str()) {
-        let more = word.chars().count();
-        if !words.is_empty() && width + 1 + more <= WIDTH {
-            width += 1 + more;
-        } else {
-            lines.extend(wrapped(&words));
-            words.clear();
-            width = more;
-        }
-        words.push(word);
-    }
-    lines.extend(wrapped(&words));
-    lines
-}
-
-/// A line of a paragraph, with no room for more: many are held.
-fn wrapped(words: &[&str]) -> Option<Fragments> {
-    (!words.is_empty()).then(|| Fragment::quoted(protect_start(words.join(" "))))
-}
-
-/// A paragraph on one line, at whose start no list or heading begins.
-pub fn line(paragraph: &Fragments) -> Fragments {
-    Fragment::quoted(protect_start(paragraph.as_str().to_owned()))
-}
-
 fn on_one_line(text: &str) -> String {
     text.chars().map(|c| if c.is_control() || is_unseen(c) || is_break(c) { ' ' } else { c }).collect()
 }
@@ -266,23 +241,6 @@ fn escape(word: &str, text: &mut String) {
         }
         text.push(c);
         before = Some(c);
-    }
-}
-
-/// A line must not begin with what Markdown takes for a heading, a list or a rule.
-fn protect_start(line: String) -> String {
-    let first = line.split(' ').next().unwrap_or_default();
-    let heading = !first.is_empty() && first.chars().all(|c| matches!(c, '#' | '+' | '-' | '='));
-    let digits = first.chars().take_while(char::is_ascii_digit).count();
-    if heading {
-        format!("\\{line}")
-    } else if digits > 0
-        && matches!(first.as_bytes().get(digits), Some(b'.' | b')'))
-        && first.len() == digits + 1
-    {
-        format!("{}\\{}", &line[..digits], &line[digits..])
-    } else {
-        line
     }
 }
 
