@@ -5,11 +5,11 @@
 //! is for quoting functions alone; `tests/house.rs` says which files those are.
 
 use std::borrow::Borrow;
-use std::fmt::{self, Write as _};
+use std::fmt;
 use std::marker::PhantomData;
 
-/// What most pieces have room in, in bytes.
-const USUAL: usize = 64;
+/// How long most numbers are at most.
+const USUAL_DIGITS: usize = 4;
 
 /// A piece of text in the language `L`.
 pub struct Fragment<L> {
@@ -17,18 +17,46 @@ pub struct Fragment<L> {
     language: PhantomData<fn() -> L>,
 }
 
-/// What may stand in a template of the language `L`: a fragment of it, or a number.
+/// What may stand in a template of the language `L`: a fragment of it, fixed text, or a number.
 pub trait Piece<L> {
-    fn shown(&self) -> &dyn fmt::Display;
+    /// How long it is, or about as long.
+    fn length(&self) -> usize;
+
+    fn write(&self, text: &mut String);
+}
+
+/// A fixed text with places for pieces, `{}`. A brace that is one is written twice.
+pub struct Template(&'static str);
+
+impl Template {
+    /// For the macro, which has it done by the compiler: it is a mistake in the code if a template has not as many
+    /// places as there are pieces.
+    pub const fn new(text: &'static str, pieces: usize) -> Template {
+        let bytes = text.as_bytes();
+        let (mut at, mut places) = (0, 0);
+        while at < bytes.len() {
+            if matches!(bytes[at], b'{' | b'}') {
+                assert!(at + 1 < bytes.len(), "a brace stands alone");
+                match (bytes[at], bytes[at + 1]) {
+                    (b'{', b'}') => places += 1,
+                    (one, other) => assert!(one == other, "a brace stands alone"),
+                }
+                at += 1;
+            }
+            at += 1;
+        }
+        assert!(places == pieces, "a template has a place for each piece");
+        Template(text)
+    }
 }
 
 /// Puts pieces into a template. Only a literal can be one, and it cannot name variables.
 macro_rules! fragment {
     ($language:ty: $template:literal $(, $piece:expr)* $(,)?) => {
-        $crate::fragment::Fragment::<$language>::assembled(format_args!(
-            concat!($template)
-            $(, $crate::fragment::Piece::<$language>::shown(&$piece))*
-        ))
+        $crate::fragment::Fragment::<$language>::assembled(
+            const { $crate::fragment::Template::new($template, <[&str]>::len(&[$(stringify!($piece)),*])) },
+            &[$(&$piece),*],
+        )
     };
 }
 
@@ -42,10 +70,21 @@ impl<L> Fragment<L> {
 
     /// For the macro alone.
     #[doc(hidden)]
-    pub fn assembled(pieces: fmt::Arguments<'_>) -> Self {
-        let mut text = String::with_capacity(USUAL);
-        // To write into a text cannot fail.
-        let _ = text.write_fmt(pieces);
+    pub fn assembled(Template(template): Template, pieces: &[&dyn Piece<L>]) -> Self {
+        let length: usize = pieces.iter().map(|piece| piece.length()).sum();
+        let mut text = String::with_capacity(template.len() + length);
+        let mut pieces = pieces.iter();
+        let mut rest = template;
+        while let Some(brace) = rest.bytes().position(|byte| matches!(byte, b'{' | b'}')) {
+            text.push_str(&rest[..brace]);
+            let (place, after) = rest[brace..].split_at(2);
+            match place {
+                "{}" => pieces.by_ref().take(1).for_each(|piece| piece.write(&mut text)),
+                _ => text.push_str(&place[1..]),
+            }
+            rest = after;
+        }
+        text.push_str(rest);
         Self::quoted(text)
     }
 
@@ -165,32 +204,52 @@ impl<L> fmt::Debug for Fragment<L> {
 }
 
 impl<L> Piece<L> for Fragment<L> {
-    fn shown(&self) -> &dyn fmt::Display {
-        &self.text
+    fn length(&self) -> usize {
+        self.text.len()
+    }
+
+    fn write(&self, text: &mut String) {
+        text.push_str(&self.text);
     }
 }
 
 impl<L, P: Piece<L>> Piece<L> for &P {
-    fn shown(&self) -> &dyn fmt::Display {
-        (**self).shown()
+    fn length(&self) -> usize {
+        (**self).length()
+    }
+
+    fn write(&self, text: &mut String) {
+        (**self).write(text);
     }
 }
 
 impl<L> Piece<L> for i64 {
-    fn shown(&self) -> &dyn fmt::Display {
-        self
+    fn length(&self) -> usize {
+        USUAL_DIGITS
+    }
+
+    fn write(&self, text: &mut String) {
+        text.push_str(&self.to_string());
     }
 }
 
 impl<L> Piece<L> for usize {
-    fn shown(&self) -> &dyn fmt::Display {
-        self
+    fn length(&self) -> usize {
+        USUAL_DIGITS
+    }
+
+    fn write(&self, text: &mut String) {
+        text.push_str(&self.to_string());
     }
 }
 
 impl<L> Piece<L> for &'static str {
-    fn shown(&self) -> &dyn fmt::Display {
-        self
+    fn length(&self) -> usize {
+        self.len()
+    }
+
+    fn write(&self, text: &mut String) {
+        text.push_str(self);
     }
 }
 
