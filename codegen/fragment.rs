@@ -116,14 +116,16 @@ impl<L> Fragment<L> {
     }
 
     pub fn joined<F: Borrow<Self>>(fragments: impl IntoIterator<Item = F>, between: &'static str) -> Self {
-        let mut joined = Self::empty();
-        for (index, fragment) in fragments.into_iter().enumerate() {
+        let fragments: Vec<F> = fragments.into_iter().collect();
+        let length = fragments.iter().map(|fragment| fragment.borrow().text.len() + between.len()).sum();
+        let mut joined = String::with_capacity(length);
+        for (index, fragment) in fragments.iter().enumerate() {
             if index > 0 {
-                joined.text.push_str(between);
+                joined.push_str(between);
             }
-            joined.push(fragment.borrow());
+            joined.push_str(&fragment.borrow().text);
         }
-        joined
+        Self::quoted(joined)
     }
 
     pub fn push(&mut self, other: &Self) {

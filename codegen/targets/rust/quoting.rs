@@ -182,10 +182,11 @@ pub fn type_tokens(code: &Code) -> TokenStream {
 /// An item without comments and what is derived: of its attributes those stay that change what one may
 /// write.
 pub fn bare(item: &Code) -> Code {
-    let is_aside =
-        |line: &str| ["///", "#[derive(", "#[doc("].iter().any(|start| line.trim_start().starts_with(start));
-    let lines = item.as_str().lines().filter(|line| !is_aside(line));
-    Fragment::quoted(lines.map(|line| format!("{line}\n")).collect())
+    let is_aside = |line: &str| {
+        let line = line.trim_start();
+        ["///", "#[derive(", "#[doc("].iter().any(|start| line.starts_with(start))
+    };
+    Fragment::quoted(item.as_str().split_inclusive('\n').filter(|line| !is_aside(line)).collect())
 }
 
 /// The call of a macro that takes rows, a line for each.
@@ -238,6 +239,33 @@ pub fn toml_string(text: &str) -> Fragment<Toml> {
 mod tests {
     use super::{Block, comment};
     use crate::markdown;
+
+    #[test]
+    fn frames_are_laid_out_like_anything_else() {
+        for length in 1..100 {
+            let name = super::name(&"A".repeat(length));
+            for frame in [
+                code!("#[derive(Debug, Clone)]\n#[non_exhaustive]\npub struct {} {{}}\n", name),
+                code!(
+                    "#[doc(alias = \"{}\")]\n#[deprecated]\npub enum {}<T = (), U = Vec<T>> {{}}\n",
+                    name,
+                    name
+                ),
+                code!("impl<T, U> {}<T, U> {{}}\n", name),
+                code!("impl<T> Default for {}<T> {{}}\n", name),
+                code!("pub type {}<T = ()> = Box<json::Map<T>>;\n", name),
+                code!("pub type Name = {};\n", name),
+                code!(
+                    "impl From<{}> for A {{\n    #[inline]\n    fn from(required: {}) -> Self {{\n        Self::new(required)\n    }}\n}}\n",
+                    name,
+                    name
+                ),
+            ] {
+                let laid_out = super::tokens(frame.as_str().parse().unwrap());
+                assert_eq!(super::frame(frame), laid_out);
+            }
+        }
+    }
 
     #[test]
     fn a_comment_is_a_comment() {
