@@ -4,12 +4,12 @@
 //! Invariant: a `String` never becomes a part of a fragment but through [`Fragment::quoted`], which
 //! is for quoting functions alone; `tests/house.rs` says which files those are.
 
-use std::borrow::{Borrow, Cow};
+use std::borrow::Borrow;
 use std::fmt;
 use std::marker::PhantomData;
 
-/// What most lists have room in, in bytes.
-const USUAL: usize = 64;
+/// How long most numbers are at most.
+const USUAL_DIGITS: usize = 4;
 
 /// A piece of text in the language `L`.
 pub struct Fragment<L> {
@@ -17,43 +17,50 @@ pub struct Fragment<L> {
     language: PhantomData<fn() -> L>,
 }
 
-/// What may stand in a template of the language `L`: a fragment of it, or a number.
+/// What may stand in a template of the language `L`: a fragment of it, fixed text, or a number.
 pub trait Piece<L> {
-    fn shown(&self) -> Cow<'_, str>;
+    /// How long it is, or about as long.
+    fn length(&self) -> usize;
+
+    fn write(&self, text: &mut String);
 }
 
-/// Puts pieces into a template, which is a literal as `format!` has it, with a `{}` for each piece.
-macro_rules! fragment {
-    ($language:ty: $template:literal $(, $piece:expr)* $(,)?) => {{
-        const {
-            assert!($crate::fragment::places($template) == <[&str]>::len(&[$(stringify!($piece)),*]));
+/// A fixed text with places for pieces, `{}`. A brace that is one is written twice.
+pub struct Template(&'static str);
+
+impl Template {
+    /// For the macro, which has it done by the compiler: it is a mistake in the code if a template has not as many
+    /// places as there are pieces.
+    pub const fn new(text: &'static str, pieces: usize) -> Template {
+        let bytes = text.as_bytes();
+        let (mut at, mut places) = (0, 0);
+        while at < bytes.len() {
+            if matches!(bytes[at], b'{' | b'}') {
+                assert!(at + 1 < bytes.len(), "a brace stands alone");
+                match (bytes[at], bytes[at + 1]) {
+                    (b'{', b'}') => places += 1,
+                    (one, other) => assert!(one == other, "a brace stands alone"),
+                }
+                at += 1;
+            }
+            at += 1;
         }
+        assert!(places == pieces, "a template has a place for each piece");
+        Template(text)
+    }
+}
+
+/// Puts pieces into a template. Only a literal can be one, and it cannot name variables.
+macro_rules! fragment {
+    ($language:ty: $template:literal $(, $piece:expr)* $(,)?) => {
         $crate::fragment::Fragment::<$language>::assembled(
-            $template,
-            &[$($crate::fragment::Piece::<$language>::shown(&$piece)),*],
+            const { $crate::fragment::Template::new($template, <[&str]>::len(&[$(stringify!($piece)),*])) },
+            &[$(&$piece),*],
         )
-    }};
+    };
 }
 
 pub(crate) use fragment;
-
-/// How many pieces a template takes; nothing else stands in braces.
-pub const fn places(template: &str) -> usize {
-    let bytes = template.as_bytes();
-    let (mut places, mut at) = (0, 0);
-    while at < bytes.len() {
-        match bytes[at] {
-            b'{' if bytes[at + 1] == b'}' => places += 1,
-            b'{' | b'}' => assert!(bytes[at] == bytes[at + 1]),
-            _ => {
-                at += 1;
-                continue;
-            }
-        }
-        at += 2;
-    }
-    places
-}
 
 impl<L> Fragment<L> {
     /// What a quoting function has made.
@@ -63,18 +70,19 @@ impl<L> Fragment<L> {
 
     /// For the macro alone.
     #[doc(hidden)]
-    pub fn assembled(template: &'static str, pieces: &[Cow<'_, str>]) -> Self {
-        let length = template.len() + pieces.iter().map(|piece| piece.len()).sum::<usize>();
-        let mut text = String::with_capacity(length);
+    pub fn assembled(Template(template): Template, pieces: &[&dyn Piece<L>]) -> Self {
+        let length: usize = pieces.iter().map(|piece| piece.length()).sum();
+        let mut text = String::with_capacity(template.len() + length);
         let mut pieces = pieces.iter();
         let mut rest = template;
-        while let Some(at) = rest.bytes().position(|byte| matches!(byte, b'{' | b'}')) {
-            text.push_str(&rest[..at]);
-            match &rest[at..at + 2] {
-                "{}" => text.push_str(pieces.next().map_or("", |piece| piece)),
-                twice => text.push_str(&twice[1..]),
+        while let Some(brace) = rest.bytes().position(|byte| matches!(byte, b'{' | b'}')) {
+            text.push_str(&rest[..brace]);
+            let (place, after) = rest[brace..].split_at(2);
+            match place {
+                "{}" => pieces.by_ref().take(1).for_each(|piece| piece.write(&mut text)),
+                _ => text.push_str(&place[1..]),
             }
-            rest = &rest[at + 2..];
+            rest = after;
         }
         text.push_str(rest);
         Self::quoted(text)
@@ -108,15 +116,16 @@ impl<L> Fragment<L> {
     }
 
     pub fn joined<F: Borrow<Self>>(fragments: impl IntoIterator<Item = F>, between: &'static str) -> Self {
-        let mut joined = Self::empty();
-        for (index, fragment) in fragments.into_iter().enumerate() {
-            match index {
-                0 => joined.text.reserve(USUAL),
-                _ => joined.text.push_str(between),
+        let fragments: Vec<F> = fragments.into_iter().collect();
+        let length = fragments.iter().map(|fragment| fragment.borrow().text.len() + between.len()).sum();
+        let mut joined = String::with_capacity(length);
+        for (index, fragment) in fragments.iter().enumerate() {
+            if index > 0 {
+                joined.push_str(between);
             }
-            joined.push(fragment.borrow());
+            joined.push_str(&fragment.borrow().text);
         }
-        joined
+        Self::quoted(joined)
     }
 
     pub fn push(&mut self, other: &Self) {
@@ -200,32 +209,52 @@ impl<L> fmt::Debug for Fragment<L> {
 }
 
 impl<L> Piece<L> for Fragment<L> {
-    fn shown(&self) -> Cow<'_, str> {
-        self.text.as_str().into()
+    fn length(&self) -> usize {
+        self.text.len()
+    }
+
+    fn write(&self, text: &mut String) {
+        text.push_str(&self.text);
     }
 }
 
 impl<L, P: Piece<L>> Piece<L> for &P {
-    fn shown(&self) -> Cow<'_, str> {
-        (**self).shown()
+    fn length(&self) -> usize {
+        (**self).length()
+    }
+
+    fn write(&self, text: &mut String) {
+        (**self).write(text);
     }
 }
 
 impl<L> Piece<L> for i64 {
-    fn shown(&self) -> Cow<'_, str> {
-        self.to_string().into()
+    fn length(&self) -> usize {
+        USUAL_DIGITS
+    }
+
+    fn write(&self, text: &mut String) {
+        text.push_str(&self.to_string());
     }
 }
 
 impl<L> Piece<L> for usize {
-    fn shown(&self) -> Cow<'_, str> {
-        self.to_string().into()
+    fn length(&self) -> usize {
+        USUAL_DIGITS
+    }
+
+    fn write(&self, text: &mut String) {
+        text.push_str(&self.to_string());
     }
 }
 
 impl<L> Piece<L> for &'static str {
-    fn shown(&self) -> Cow<'_, str> {
-        (*self).into()
+    fn length(&self) -> usize {
+        self.len()
+    }
+
+    fn write(&self, text: &mut String) {
+        text.push_str(self);
     }
 }
 

@@ -4,14 +4,14 @@
 //! text and, where it is written out, the link of an address; never HTML, a heading or a list.
 
 mod block;
-mod line;
+mod lines;
 mod span;
 
 use crate::character::is_unseen;
 use crate::fragment::Fragment;
 
 pub use block::{block, fenced, list_item, listing};
-pub use line::{line, wrap};
+pub use lines::{line, wrap};
 use span::{pieces, span, ticks};
 
 /// The language.

@@ -114,14 +114,14 @@ impl<'r, 'd, 's> Context<'r, 'd, 's> {
         let mut all = Vec::new();
         for (file, content) in &self.edition.files {
             self.examine(&content.disagreements, &Place::root(*file), Facts::default());
-            all.extend(self.disagreements(&content.disagreements, &Place::root(*file).at("disagreements")));
+            all.extend(self.disagreements(&content.disagreements, &Place::root(*file)));
         }
         all
     }
 
     pub fn disagreements(&mut self, list: &[document::Disagreement], place: &Place) -> Vec<Disagreement> {
         let resolve = |(index, disagreement): (usize, &document::Disagreement)| {
-            let place = place.item(index);
+            let place = place.at("disagreements").item(index);
             let statements = disagreement.statements.iter().enumerate().map(|(index, statement)| Statement {
                 sources: self.sources(&statement.source, &place.at("statements").item(index).at("source")),
                 lines: statement.lines.clone(),

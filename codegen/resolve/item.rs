@@ -96,19 +96,18 @@ impl Context<'_, '_, '_> {
             description,
             deprecated,
             sensitive: annotations.sensitive,
-            lines: self.lines(annotations.lines, &sources, &place.at("lines")),
+            lines: self.lines(annotations.lines, &sources, place),
             sources,
-            open: self.questions(annotations.open, &place.at("open")),
-            disagreements: self.disagreements(annotations.disagreements, &place.at("disagreements")),
+            open: self.questions(annotations.open, place),
+            disagreements: self.disagreements(annotations.disagreements, place),
             place: None,
         }
     }
 
     fn description(&mut self, place: &Place, name: &str, annotations: Annotations) -> Text {
         if let Some(text) = annotations.description {
-            let long = self.diagnostics.sources.has(&place.at("description"));
             // The short form of a value is its description.
-            let place = if long { place.at("description") } else { place.clone() };
+            let place = self.diagnostics.sources.long_or_short(place, "description");
             let text = self.text(text, &place);
             if !text.is_empty() {
                 return text;

@@ -11,7 +11,7 @@ impl Context<'_, '_, '_> {
     pub fn questions(&mut self, open: Option<&Questions>, place: &Place) -> Vec<Text> {
         let texts = open.into_iter().flat_map(|open| &open.0).enumerate();
         texts
-            .map(|(index, text)| self.text(text, &place.item(index)))
+            .map(|(index, text)| self.text(text, &place.at("open").item(index)))
             .filter(|text| !text.is_empty())
             .collect()
     }
@@ -19,9 +19,7 @@ impl Context<'_, '_, '_> {
     pub fn edition_questions(&mut self) -> Vec<Text> {
         let edition = self.edition;
         let files = edition.files.iter();
-        files
-            .flat_map(|(file, content)| self.questions(content.open.as_ref(), &Place::root(*file).at("open")))
-            .collect()
+        files.flat_map(|(file, content)| self.questions(content.open.as_ref(), &Place::root(*file))).collect()
     }
 
     /// The type of a reply or a result.
@@ -31,9 +29,7 @@ impl Context<'_, '_, '_> {
     }
 
     pub fn answer_questions(&mut self, answer: Option<&ShortOr<Answer>>, place: &Place) -> Vec<Text> {
-        answer
-            .map(|ShortOr(answer)| self.questions(answer.open.as_ref(), &place.at("open")))
-            .unwrap_or_default()
+        answer.map(|ShortOr(answer)| self.questions(answer.open.as_ref(), place)).unwrap_or_default()
     }
 
     /// Where an item stands in its sources; a source it does not have is reported.
@@ -52,7 +48,12 @@ impl Context<'_, '_, '_> {
                     let known = sources.iter().map(|id| self.scope.sources[id.0].name.as_str());
                     let title = format!("the item is not from the source `{name}`");
                     self.diagnostics
-                        .report(Rule::UnknownSource, &place.at(name).key(), title, "not among its sources")
+                        .report(
+                            Rule::UnknownSource,
+                            &place.at("lines").at(name).key(),
+                            title,
+                            "not among its sources",
+                        )
                         .suggest(name, known);
                 }
             }

@@ -1,6 +1,6 @@
 //! A node of a YAML text: a scalar, a sequence or a mapping, and where it stands.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -66,7 +66,11 @@ pub struct Mapping {
 
 /// Where each text stands first; made when somebody asks, and there is much to look through.
 #[derive(Debug, Clone, Default)]
-struct Index(OnceLock<BTreeMap<String, usize>>);
+struct Index(OnceLock<Box<Places>>);
+
+/// Aside, for few have one.
+#[derive(Debug, Clone)]
+struct Places(HashMap<Box<str>, usize>);
 
 /// As many are looked through as fast as an index is made.
 pub const FEW: usize = 8;
@@ -77,15 +81,15 @@ impl Index {
             return all.position(|node| node.scalar() == Some(text));
         }
         let index = self.0.get_or_init(|| {
-            let mut index = BTreeMap::new();
+            let mut places = HashMap::with_capacity(all.len());
             for (at, node) in all.enumerate() {
                 if let Some(text) = node.scalar() {
-                    index.entry(text.to_owned()).or_insert(at);
+                    places.entry(text.into()).or_insert(at);
                 }
             }
-            index
+            Box::new(Places(places))
         });
-        index.get(text).copied()
+        index.0.get(text).copied()
     }
 }
 

@@ -64,7 +64,10 @@ pub fn is_ambiguous(text: &str) -> bool {
 /// the first such one, or all of them if it is the first.
 pub fn dash_line(text: &str, span: &Range<usize>) -> Option<Range<usize>> {
     let written = text[span.clone()].trim_end();
-    if written.starts_with('-') && written.contains('\n') {
+    if !written.contains('\n') {
+        return None;
+    }
+    if written.starts_with('-') {
         return Some(span.start..span.start + written.len());
     }
     let (at, line) = written.match_indices('\n').find_map(|(end, _)| {
@@ -78,7 +81,8 @@ pub fn dash_line(text: &str, span: &Range<usize>) -> Option<Range<usize>> {
 /// What follows a plain scalar on its line and is a comment that does not look like one: `#12`.
 pub fn tight_comment(text: &str, span: &Range<usize>) -> Option<Range<usize>> {
     let end = span.start + text[span.clone()].trim_end().len();
-    if text[end..].starts_with('\n') {
+    // Most scalars end their line, and most keys are before a colon.
+    if !text[end..].starts_with(|c: char| c.is_whitespace() && c != '\n') {
         return None;
     }
     let rest = text[end..].lines().next().unwrap_or_default();

@@ -1,20 +1,18 @@
 //! Aliases.
 
-use quote::quote;
-
 use super::block::Block;
 use super::generics::generics_with_defaults;
 use super::plan::Item;
-use super::quoting;
-use super::ty::{Scope, Ty, ident};
-use crate::markdown::{code, markdown};
+use super::quoting::{self, code};
+use super::ty::{Scope, Ty};
+use crate::markdown::{self, markdown};
 
 /// The alias.
 pub fn define(item: &Item, target: &Ty, scope: Scope) -> Vec<Block> {
-    let (name, ty) = (ident(&item.name), target.tokens(scope));
-    let docs = item.prose.or(|| markdown!("Another name for {}.", code(&ty.to_string()))).outer();
-    let alias = item.documented.as_ref().and_then(|documented| quoting::alias(documented, &item.name));
-    let deprecated = item.deprecated.then(|| quote!(#[deprecated]));
+    let said = || markdown!("Another name for {}.", markdown::code(&target.tokens(scope).to_string()));
+    let docs = item.prose.or(said).outer();
+    let (attributes, name) = (item.attributes(), quoting::name(&item.name));
     let generics = generics_with_defaults(&item.generics, scope);
-    vec![Block::new(docs, quote!(#alias #deprecated pub type #name #generics = #ty;))]
+    let alias = code!("{}pub type {}{} = {};\n", attributes, name, generics, target.code(scope));
+    vec![Block::new(docs, quoting::frame(alias))]
 }

@@ -33,7 +33,7 @@ pub fn define(events: &[Call]) -> Vec<Piece> {
         pub enum AnyEvent {}
     };
     let docs = sentence("An event of any name with its arguments.");
-    let enumeration = Block::new(docs, enumeration).with(declarations).with([OTHERS.into()]);
+    let enumeration = Block::new(docs, quoting::tokens(enumeration)).with(declarations).with([OTHERS.into()]);
     let table = Table::new("wire::events", "AnyEvent".into()).with(rows);
     vec![enumeration.into(), table.into()]
 }

@@ -9,8 +9,8 @@ use super::quoting::{self, Code};
 pub struct Block {
     /// Its comment.
     pub docs: Code,
-    /// All of it but for the comment and the rows.
-    pub frame: TokenStream,
+    /// All of it but for the comment and the rows, laid out.
+    pub frame: Code,
     /// What stands between the braces, which are empty in the frame.
     pub rows: Vec<Code>,
 }
@@ -24,7 +24,7 @@ pub enum Rows {
 }
 
 impl Block {
-    pub fn new(docs: Code, frame: TokenStream) -> Block {
+    pub fn new(docs: Code, frame: Code) -> Block {
         Block { docs, frame, rows: Vec::new() }
     }
 
@@ -37,6 +37,12 @@ impl Block {
 /// An item that is all frame.
 impl From<TokenStream> for Block {
     fn from(frame: TokenStream) -> Block {
+        Block::from(quoting::tokens(frame))
+    }
+}
+
+impl From<Code> for Block {
+    fn from(frame: Code) -> Block {
         Block::new(quoting::comment(&[]), frame)
     }
 }

@@ -54,23 +54,15 @@ fn table(call: &Call, scope: Scope) -> Table {
 }
 
 fn structure(call: &Call, scope: Scope) -> Block {
-    let name = ident(&call.name);
-    let deprecated = call.deprecated.then(|| quote!(#[deprecated]));
+    let attributes = quoting::attributes(&call.documented, &call.name, call.deprecated);
     let fields = call.arguments.iter().map(|argument| field(argument, scope));
     let derived = debug::derived(&call.arguments, false);
-    let alias = quoting::alias(&call.documented, &call.name);
-    let structure = quote! {
-        #alias
-        #deprecated
-        #derived
-        #[non_exhaustive]
-        pub struct #name {}
-    };
-    Block::new(call.prose.outer(), structure).with(fields).with([REST.into()])
+    let name = quoting::name(&call.name);
+    let structure = code!("{}{}#[non_exhaustive]\npub struct {} {{}}\n", attributes, derived, name);
+    Block::new(call.prose.outer(), quoting::frame(structure)).with(fields).with([REST.into()])
 }
 
 fn construct(call: &Call, scope: Scope) -> Block {
-    let name = ident(&call.name);
     let parameters = required(call).map(|argument| {
         let name = quoting::name(&argument.name);
         code!("{}: {}", name, argument.ty.parameter(&name, scope).0)
@@ -79,7 +71,8 @@ fn construct(call: &Call, scope: Scope) -> Block {
     let constructor = constructor::new(NEW, parameters.collect(), values);
     let optional = call.arguments.iter().filter(|argument| argument.presence != Presence::Required);
     let setters = optional.map(|argument| setter(argument, scope));
-    Block::from(quote!(impl #name {})).with([constructor]).with(setters)
+    let frame = code!("impl {} {{}}\n", quoting::name(&call.name));
+    Block::from(quoting::frame(frame)).with([constructor]).with(setters)
 }
 
 fn required(call: &Call) -> impl Iterator<Item = &Member> {
@@ -101,11 +94,11 @@ fn values(call: &Call, given: impl Fn(&Member, &Code) -> Code) -> Vec<Code> {
 
 /// The default, if each of the required arguments has one.
 fn default(call: &Call) -> Option<Block> {
-    let name = ident(&call.name);
     let required: Vec<_> = required(call).collect();
     object::have_defaults(&required).then(|| {
         let fields = || values(call, |_, _| "Default::default()".into());
-        constructor::default(quote!(impl Default for #name {}), (!required.is_empty()).then(fields))
+        let frame = code!("impl Default for {} {{}}\n", quoting::name(&call.name));
+        constructor::default(frame, (!required.is_empty()).then(fields))
     })
 }
 

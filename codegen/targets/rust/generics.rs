@@ -9,19 +9,18 @@ use super::ty::{Scope, ident};
 use crate::fragment::Fragment;
 
 /// `<T = ()>`, or nothing.
-pub fn generics_with_defaults(generics: &[Generic], scope: Scope) -> TokenStream {
+pub fn generics_with_defaults(generics: &[Generic], scope: Scope) -> Code {
     if generics.is_empty() {
-        return TokenStream::new();
+        return Fragment::empty();
     }
     let generics = generics.iter().map(|generic| {
-        let name = ident(&generic.name);
-        let default = generic.default.as_ref().map(|ty| {
-            let ty = ty.tokens(scope);
-            quote!(= #ty)
-        });
-        quote!(#name #default)
+        let name = quoting::name(&generic.name);
+        match &generic.default {
+            Some(ty) => code!("{} = {}", name, ty.code(scope)),
+            None => name,
+        }
     });
-    quote!(<#(#generics),*>)
+    code!("<{}>", Fragment::joined(generics, ", "))
 }
 
 /// `<T>`, or nothing.

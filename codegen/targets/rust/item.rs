@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::block::Block;
 use super::plan::{Item, ItemKind};
 use super::printed::Printed;
+use super::quoting::{self, Code};
 use super::table::Piece;
 use super::ty::{ItemRef, Scope};
 use super::{alias, answer, object, time, union, value_set};
@@ -40,6 +41,14 @@ fn pieces(item: &Item, documented: &str, scope: Scope) -> Vec<Piece> {
         ItemKind::Alias(_) => Vec::new(),
     };
     items.into_iter().map(Piece::from).chain(tables.into_iter().map(Piece::from)).collect()
+}
+
+impl Item {
+    /// The documented name where it is another, and whether it is deprecated.
+    pub fn attributes(&self) -> Code {
+        let documented = self.documented.as_ref().unwrap_or(&self.name);
+        quoting::attributes(documented, &self.name, self.deprecated)
+    }
 }
 
 /// The names of what an item defines.

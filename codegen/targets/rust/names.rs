@@ -242,6 +242,10 @@ fn spell(name: &str) -> String {
 /// Whether nothing of a name can be read in an identifier: it has neither a letter nor a digit, and
 /// symbols that no word is known for.
 pub fn is_nameless(name: &str) -> bool {
+    // As hardly any is.
+    if name.bytes().any(|byte| byte.is_ascii_alphanumeric()) {
+        return false;
+    }
     let name: String = name.nfc().collect();
     !name.chars().any(is_word) && name.chars().any(|c| symbol::word(c).is_none())
 }
@@ -253,8 +257,11 @@ fn is_word(c: char) -> bool {
 
 /// Whether a word may begin an identifier; digits and marks that combine with a letter may not.
 fn begins(word: &str) -> bool {
-    let first = word.chars().next().unwrap_or('_');
-    first == '_' || syn::parse_str::<syn::Ident>(&first.to_string()).is_ok()
+    match word.chars().next() {
+        None | Some('_') => true,
+        Some(first) if first.is_ascii() => first.is_ascii_alphabetic(),
+        Some(first) => syn::parse_str::<syn::Ident>(&first.to_string()).is_ok(),
+    }
 }
 
 fn word_character(c: char) -> char {

@@ -6,16 +6,13 @@ pub mod wire;
 
 use std::borrow::Cow;
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use super::block::{Block, Rows};
 use super::docs::{Prose, sentence};
-use super::generics::{applied_generics, generics_with_defaults, plain_generics, used_generics};
+use super::generics::{applied_generics, generics_with_defaults, used_generics};
 use super::names;
 use super::plan::{Generic, Item, Member, Only, Presence};
 use super::quoting::{self, Code, code};
-use super::ty::{Scope, ident};
+use super::ty::Scope;
 use crate::markdown::{self, markdown};
 use constructor::{set, setter};
 
@@ -33,21 +30,14 @@ const EXTRA: &str = "    /// Members the type does not name, in order, and optio
 
 /// The structure and its constructors.
 pub fn define(item: &Item, members: &[Member], scope: Scope) -> Vec<Block> {
-    let name = ident(&item.name);
     let docs = item.prose.or(|| markdown!("The type {}.", markdown::code(&item.name))).outer();
-    let alias = item.documented.as_ref().and_then(|documented| quoting::alias(documented, &item.name));
-    let deprecated = item.deprecated.then(|| quote!(#[deprecated]));
+    let (attributes, name) = (item.attributes(), quoting::name(&item.name));
     let generics = generics_with_defaults(&item.generics, scope);
     let fields = members.iter().map(|member| field(member, scope));
     let derived = debug::derived(members, false);
-    let structure = quote! {
-        #alias
-        #deprecated
-        #derived
-        #[non_exhaustive]
-        pub struct #name #generics {}
-    };
-    let mut items = vec![Block::new(docs, structure).with(fields).with([EXTRA.into()])];
+    let structure =
+        code!("{}{}#[non_exhaustive]\npub struct {}{} {{}}\n", attributes, derived, name, generics);
+    let mut items = vec![Block::new(docs, quoting::frame(structure)).with(fields).with([EXTRA.into()])];
     let redacted = debug::redacted(&item.name, &item.generics, members, Some(debug::Last::Extra));
     items.extend(redacted.map(Block::from));
     items.extend(construct(item, members, scope));
@@ -69,8 +59,6 @@ fn documented(member: &Member) -> Cow<'_, Prose> {
 }
 
 fn construct(item: &Item, members: &[Member], scope: Scope) -> Vec<Block> {
-    let name = ident(&item.name);
-    let parameters = plain_generics(&item.generics);
     let required: Vec<&Member> = required(members);
     let setters =
         members.iter().filter(|member| member.presence != Presence::Required || member.only.is_none());
@@ -93,7 +81,8 @@ fn construct(item: &Item, members: &[Member], scope: Scope) -> Vec<Block> {
         let fields = values(members, scope, |member, name| member.ty.parameter(name, scope).1);
         constructor::new(NEW, required.iter().map(parameter).collect(), fields)
     };
-    let constructors = Block::from(quote!(impl #parameters #name #parameters {}));
+    let frame = code!("impl{} {} {{}}\n", applied_generics(&item.generics), item.own_code());
+    let constructors = Block::from(quoting::frame(frame));
     items.insert(0, constructors.with([constructor]).with(setters));
     items.extend(convert(item, members, &required).map(Block::from));
     items.extend(default(item, members, &required, scope));
@@ -101,27 +90,22 @@ fn construct(item: &Item, members: &[Member], scope: Scope) -> Vec<Block> {
 }
 
 /// The conversion of the structure of the required fields, if there is one.
-fn convert(item: &Item, members: &[Member], required: &[&Member]) -> Option<TokenStream> {
+fn convert(item: &Item, members: &[Member], required: &[&Member]) -> Option<Code> {
     has_required_structure(members).then(|| {
-        let (name, parameters) = (ident(&item.name), plain_generics(&item.generics));
-        let structure = ident(&required_name(item));
-        let given = plain_generics(&used_generics(&item.generics, required));
-        quote! {
-            impl #parameters From<#structure #given> for #name #parameters {
-                #[inline]
-                fn from(required: #structure #given) -> Self {
-                    Self::new(required)
-                }
-            }
-        }
+        let given = applied_generics(&used_generics(&item.generics, required));
+        let given = code!("{}{}", quoting::name(&required_name(item)), given);
+        let parameters = applied_generics(&item.generics);
+        let head = code!("impl{} From<{}> for {}", parameters, given, item.own_code());
+        let function = code!("fn from(required: {}) -> Self {{\n        Self::new(required)\n    }}", given);
+        quoting::frame(code!("{} {{\n    #[inline]\n    {}\n}}\n", head, function))
     })
 }
 
 /// The default, if each of the required fields has one.
 fn default(item: &Item, members: &[Member], required: &[&Member], scope: Scope) -> Option<Block> {
     have_defaults(required).then(|| {
-        let (name, parameters) = (ident(&item.name), plain_generics(&item.generics));
-        let frame = quote!(impl #parameters Default for #name #parameters {});
+        let parameters = applied_generics(&item.generics);
+        let frame = code!("impl{} Default for {} {{}}\n", parameters, item.own_code());
         let fields = || values(members, scope, |_, _| "Default::default()".into());
         constructor::default(frame, (!required.is_empty()).then(fields))
     })
@@ -162,7 +146,7 @@ fn required(members: &[Member]) -> Vec<&Member> {
 }
 
 fn required_structure(item: &Item, required: &[&Member], generics: &[Generic], scope: Scope) -> Block {
-    let name = ident(&required_name(item));
+    let name = quoting::name(&required_name(item));
     let segment = quoting::path_segment(&item.name);
     let docs =
         sentence(markdown!("The required fields of a [`{}`], which [`{}::new`] takes.", segment, segment));
@@ -174,11 +158,8 @@ fn required_structure(item: &Item, required: &[&Member], generics: &[Generic], s
         quoting::item_row(Rows::Fields, &docs, &field)
     });
     let derived = debug::derived(required.iter().copied(), have_defaults(required));
-    let structure = quote! {
-        #derived
-        pub struct #name #generics {}
-    };
-    Block::new(docs, structure).with(fields)
+    let structure = code!("{}pub struct {}{} {{}}\n", derived, name, generics);
+    Block::new(docs, quoting::frame(structure)).with(fields)
 }
 
 fn only_value(only: &Only, scope: Scope) -> Code {

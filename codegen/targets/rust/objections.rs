@@ -1,6 +1,7 @@
 //! Names that cannot stand in the crate: those that become one, those that it has for itself, and
 //! those that are none in Rust.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::definitions::{Definition, definitions};
@@ -11,7 +12,7 @@ use crate::model::{Api, Origin, Package, TypeId};
 use crate::objection::{Objection, Part, Spot};
 
 /// The definitions of an edition by scope and name, the first of each.
-type Taken<'d> = BTreeMap<(&'d str, &'d str), &'d Definition>;
+type Taken<'d> = BTreeMap<&'d str, BTreeMap<&'d str, &'d Definition>>;
 
 /// Everything that keeps the crate from being written.
 pub fn find(package: &Package, editions: &[Edition<'_>]) -> Vec<Objection> {
@@ -74,10 +75,12 @@ impl<'d> Examination<'d> {
         let mut reported = BTreeSet::new();
         for definition in definitions {
             self.examine_name(definition);
-            let key = (definition.scope.as_str(), definition.name.as_str());
-            let Some(first) = self.taken.get(&key).copied() else {
-                self.taken.insert(key, definition);
-                continue;
+            let first = match self.taken.entry(&definition.scope).or_default().entry(&definition.name) {
+                Entry::Occupied(taken) => *taken.get(),
+                Entry::Vacant(free) => {
+                    free.insert(definition);
+                    continue;
+                }
             };
             let [here, there] = [definition, first].map(|defined| defined.origin.declared(self.api));
             // The same name twice in the spec is another mistake, reported already.
@@ -155,7 +158,7 @@ impl<'d> Examination<'d> {
             let mut known: Vec<(String, &str)> = Vec::new();
             for parameter in &definition.parameters {
                 let name = names::type_name(&parameter.name);
-                let hidden = self.taken.contains_key(&("types", name.as_str()));
+                let hidden = self.taken.get("types").is_some_and(|types| types.contains_key(name.as_str()));
                 // One name twice is another mistake, reported already.
                 let is_other =
                     |(rust, documented): &(String, &str)| *rust == name && *documented != parameter.name;

@@ -42,6 +42,11 @@ pub fn fits(line: &str) -> bool {
     INDENT.len() + line.trim_end().len() <= WIDTH
 }
 
+/// The same of a line of an item.
+pub fn fits_outside(line: &str) -> bool {
+    line.len() <= WIDTH
+}
+
 /// Whether a structure with all of its fields stands on one line.
 pub fn fits_as_literal(line: &str) -> bool {
     line.len() <= LITERAL
@@ -49,8 +54,15 @@ pub fn fits_as_literal(line: &str) -> bool {
 
 /// Writes lines as they stand inside an item.
 pub fn indent(lines: &str, text: &mut String) {
-    text.reserve(lines.len() + lines.len() / 8);
-    lines.lines().for_each(|line| text.extend([INDENT, line, "\n"]));
+    for line in lines.split_inclusive('\n') {
+        text.push_str(INDENT);
+        text.push_str(line);
+    }
+}
+
+/// How long lines are inside an item.
+pub fn indented_length(lines: &str) -> usize {
+    lines.len() + INDENT.len() * lines.bytes().filter(|byte| *byte == b'\n').count()
 }
 
 fn unparse(items: Vec<Item>) -> String {

@@ -4,14 +4,17 @@
 //! In tokens a string is a literal by itself; what is here is for identifiers, for comments and for
 //! code that is written as text.
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::quote;
+use proc_macro2::{Ident, Span, TokenStream};
 
 use super::block::{Block, Rows};
 use super::printer;
 use super::table::Table;
 use crate::fragment::Fragment;
 use crate::markdown::Fragments;
+
+mod literal;
+
+pub use literal::{json_literal, literal, number, numbered, raw_string, string};
 
 /// The language, as text.
 pub enum Rust {}
@@ -36,44 +39,17 @@ pub fn ident(name: &str) -> Ident {
 
 /// An identifier in code that is written as text.
 pub fn name(name: &str) -> Code {
-    Fragment::quoted(ident(name).to_string())
+    Fragment::quoted(match is_identifier(name) {
+        true => name.to_owned(),
+        false => ident(name).to_string(),
+    })
 }
 
-/// A string literal.
-pub fn string(text: &str) -> Code {
-    Fragment::quoted(format!("{text:?}"))
-}
-
-/// The same as tokens have it.
-pub fn literal(text: &str) -> Code {
-    Fragment::quoted(Literal::string(text).to_string())
-}
-
-/// A name and a whole number in a row.
-pub fn numbered(name: &Code, number: i64) -> Code {
-    Fragment::quoted(format!("{} {number}", name.as_str()))
-}
-
-/// A whole number without a sign.
-pub fn number(number: u64) -> Code {
-    Fragment::quoted(number.to_string())
-}
-
-/// A string literal without escapes where it can be one: for JSON, which is full of quotes.
-pub fn raw_string(text: &str) -> Code {
-    if text.contains(|c: char| c.is_control()) {
-        return string(text);
-    }
-    let hashes = |rest: &str| rest.len() - rest.trim_start_matches('#').len();
-    let longest = text.split('"').skip(1).map(hashes).max().unwrap_or(0);
-    let hashes = "#".repeat((longest + 1).max(2));
-    Fragment::quoted(format!("r{hashes}\"{text}\"{hashes}"))
-}
-
-/// A JSON text as a string literal among tokens.
-pub fn json_literal(value: &serde_json::Value) -> TokenStream {
-    let text = value.to_string();
-    raw_string(&text).as_str().parse().unwrap_or_else(|_| quote!(#text))
+/// Whether a text is seen to be an identifier, as most are: of letters and digits of ASCII.
+fn is_identifier(text: &str) -> bool {
+    let may_begin = |first: &u8| first.is_ascii_alphabetic() || *first == b'_';
+    text.as_bytes().first().is_some_and(may_begin)
+        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
 }
 
 /// A part of a path that rustdoc follows.
@@ -93,23 +69,19 @@ pub fn comment(lines: &[Fragments]) -> Code {
     Fragment::quoted(text)
 }
 
-/// The documented name of an item that is called otherwise, so that a search finds it. Some names cannot
-/// be looked for.
-pub fn alias(documented: &str, name: &str) -> Option<TokenStream> {
-    is_alias(documented, name).then(|| quote!(#[doc(alias = #documented)]))
-}
-
+/// Whether the documented name of what is called otherwise can be said besides, so that a search finds it. Some
+/// names cannot be looked for.
 fn is_alias(documented: &str, name: &str) -> bool {
     let is_odd = |c: char| matches!(c, '"' | '\'') || (c.is_whitespace() && c != ' ');
     let stands = !documented.is_empty() && documented.trim() == documented && !documented.contains(is_odd);
     stands && documented != name.trim_start_matches("r#")
 }
 
-/// The attributes of a row: the same name, and whether it is deprecated.
+/// The attributes of an item or a row: the documented name where it is another, and whether it is deprecated.
 pub fn attributes(documented: &str, name: &str, deprecated: bool) -> Code {
     let mut text = String::new();
     if is_alias(documented, name) {
-        text.extend(["#[doc(alias = ", &Literal::string(documented).to_string(), ")]\n"]);
+        text.extend(["#[doc(alias = ", literal(documented).as_str(), ")]\n"]);
     }
     if deprecated {
         text.push_str("#[deprecated]\n");
@@ -136,9 +108,10 @@ pub fn tokens(tokens: TokenStream) -> Code {
 
 /// An item that is put together of a frame and rows.
 pub fn block(Block { docs, frame, rows }: Block) -> Code {
-    let frame = tokens(frame).into_text();
     let mut text = docs.into_text();
-    match (frame.strip_suffix("}\n"), rows.first()) {
+    let rows_length: usize = rows.iter().map(|row| row.as_str().len()).sum();
+    text.reserve_exact(frame.as_str().len() + rows_length + 1);
+    match (frame.as_str().strip_suffix("}\n"), rows.first()) {
         (Some(open), Some(first)) => {
             text.push_str(open);
             if !first.as_str().starts_with('\n') {
@@ -147,9 +120,20 @@ pub fn block(Block { docs, frame, rows }: Block) -> Code {
             rows.iter().for_each(|row| text.push_str(row.as_str()));
             text.push_str("}\n");
         }
-        _ => text.push_str(&frame),
+        _ => text.push_str(frame.as_str()),
     }
     Fragment::quoted(text)
+}
+
+/// The frame of an item: as it is where each line fits, which is most of them, else as it is laid out.
+pub fn frame(code: Code) -> Code {
+    if code.as_str().lines().all(printer::fits_outside) {
+        return code;
+    }
+    match code.as_str().parse() {
+        Ok(frame) => tokens(frame),
+        Err(error) => unreachable!("the emitter made an item that is not Rust: {error}"),
+    }
 }
 
 /// Adds parts to a file, each after an empty line.
@@ -173,7 +157,9 @@ pub fn item_row(rows: Rows, docs: &Code, code: &Code) -> Code {
         Rows::Variants => ("enum", ""),
         Rows::Functions => ("impl", "\n"),
     };
-    let mut text = start.to_owned();
+    let room = [docs, code].map(|lines| printer::indented_length(lines.as_str()));
+    let mut text = String::with_capacity(start.len() + room.iter().sum::<usize>());
+    text.push_str(start);
     printer::indent(docs.as_str(), &mut text);
     if code.as_str().lines().all(printer::fits) {
         printer::indent(code.as_str(), &mut text);
@@ -196,10 +182,11 @@ pub fn type_tokens(code: &Code) -> TokenStream {
 /// An item without comments and what is derived: of its attributes those stay that change what one may
 /// write.
 pub fn bare(item: &Code) -> Code {
-    let is_aside =
-        |line: &str| ["///", "#[derive(", "#[doc("].iter().any(|start| line.trim_start().starts_with(start));
-    let lines = item.as_str().lines().filter(|line| !is_aside(line));
-    Fragment::quoted(lines.map(|line| format!("{line}\n")).collect())
+    let is_aside = |line: &str| {
+        let line = line.trim_start();
+        ["///", "#[derive(", "#[doc("].iter().any(|start| line.starts_with(start))
+    };
+    Fragment::quoted(item.as_str().split_inclusive('\n').filter(|line| !is_aside(line)).collect())
 }
 
 /// The call of a macro that takes rows, a line for each.
@@ -250,17 +237,33 @@ pub fn toml_string(text: &str) -> Fragment<Toml> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Block, comment, raw_string, string, toml_string};
+    use super::{Block, comment};
     use crate::markdown;
 
     #[test]
-    fn literals_are_what_they_were() {
-        for text in ["", "a\"b\\", "\"##; f(); //", "\"####", "\r\n\0\u{7f}\u{2028}", "'\"'#", "{}"] {
-            for literal in [string(text), raw_string(text)] {
-                let read: syn::LitStr = syn::parse_str(literal.as_str()).unwrap();
-                assert_eq!(read.value(), text);
+    fn frames_are_laid_out_like_anything_else() {
+        for length in 1..100 {
+            let name = super::name(&"A".repeat(length));
+            for frame in [
+                code!("#[derive(Debug, Clone)]\n#[non_exhaustive]\npub struct {} {{}}\n", name),
+                code!(
+                    "#[doc(alias = \"{}\")]\n#[deprecated]\npub enum {}<T = (), U = Vec<T>> {{}}\n",
+                    name,
+                    name
+                ),
+                code!("impl<T, U> {}<T, U> {{}}\n", name),
+                code!("impl<T> Default for {}<T> {{}}\n", name),
+                code!("pub type {}<T = ()> = Box<json::Map<T>>;\n", name),
+                code!("pub type Name = {};\n", name),
+                code!(
+                    "impl From<{}> for A {{\n    #[inline]\n    fn from(required: {}) -> Self {{\n        Self::new(required)\n    }}\n}}\n",
+                    name,
+                    name
+                ),
+            ] {
+                let laid_out = super::tokens(frame.as_str().parse().unwrap());
+                assert_eq!(super::frame(frame), laid_out);
             }
-            assert!(!toml_string(text).as_str().contains('\n'));
         }
     }
 
@@ -269,9 +272,9 @@ mod tests {
         let lines = markdown::wrap(&markdown::text("ends */ here\r\nfn x() {} \u{202e}"));
         let printed = super::block(Block::new(
             comment(&lines),
-            quote::quote!(
+            super::tokens(quote::quote!(
                 struct A;
-            ),
+            )),
         ));
         assert_eq!(printed.as_str(), "/// ends \\*/ here fn x() {}\nstruct A;\n");
     }

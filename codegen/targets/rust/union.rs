@@ -1,8 +1,6 @@
 //! Unions: enumerations with a named variant for each type, read by the kind of the JSON value,
 //! and objects among each other by their tag.
 
-use quote::quote;
-
 use super::block::{Block, Rows};
 use super::docs::Prose;
 use super::generics::generics_with_defaults;
@@ -10,7 +8,7 @@ use super::object::debug;
 use super::plan::{Arm, ArmKind, Item, Union};
 use super::quoting::{self, Code, code};
 use super::table::Table;
-use super::ty::{Scope, Ty, ident};
+use super::ty::{Scope, Ty};
 use crate::fragment::Fragment;
 use crate::markdown::{self, Fragments, markdown};
 use crate::model::Literal;
@@ -22,10 +20,8 @@ const UNRECOGNIZED: &str = "    /// An object of a kind that is not documented, 
 
 /// The enumeration.
 pub fn define(item: &Item, union: &Union, scope: Scope) -> Vec<Block> {
-    let name = ident(&item.name);
     let docs = item.prose.or(|| markdown!("Either {}.", tried(union))).outer();
-    let alias = item.documented.as_ref().and_then(|documented| quoting::alias(documented, &item.name));
-    let deprecated = item.deprecated.then(|| quote!(#[deprecated]));
+    let (attributes, name) = (item.attributes(), quoting::name(&item.name));
     let generics = generics_with_defaults(&item.generics, scope);
     let variants = union.arms.iter().map(|arm| {
         let mut docs = Prose::default();
@@ -42,14 +38,9 @@ pub fn define(item: &Item, union: &Union, scope: Scope) -> Vec<Block> {
     });
     let unrecognized = keeps_unknown(union).then(|| UNRECOGNIZED.into());
     let derived = debug::derived_of_arms(&union.arms);
-    let enumeration = quote! {
-        #alias
-        #deprecated
-        #derived
-        #[non_exhaustive]
-        pub enum #name #generics {}
-    };
-    let enumeration = Block::new(docs, enumeration).with(variants).with(unrecognized);
+    let enumeration =
+        code!("{}{}#[non_exhaustive]\npub enum {}{} {{}}\n", attributes, derived, name, generics);
+    let enumeration = Block::new(docs, quoting::frame(enumeration)).with(variants).with(unrecognized);
     let debug = debug::redacted_union(item, &union.arms, keeps_unknown(union));
     std::iter::once(enumeration).chain(debug.map(Block::from)).collect()
 }

@@ -2,14 +2,11 @@
 
 use std::borrow::Cow;
 
-use quote::quote;
-
 use super::block::{Block, Rows};
 use super::docs::Prose;
 use super::plan::{Integers, Item, Pairs, Strings, Variant};
 use super::quoting::{self, Code, code};
 use super::table::Table;
-use super::ty::ident;
 use crate::markdown;
 
 /// The variants for what the documentation does not know.
@@ -22,19 +19,17 @@ const UNRECOGNIZED_INTEGER: &str = "    /// An integer that is not documented, a
 
 /// The enumeration of documented strings.
 pub fn define_strings(item: &Item, strings: &Strings) -> Vec<Block> {
-    let name = ident(&item.name);
     let docs = docs(item, "One of a set of documented strings.").outer();
-    let alias = item.documented.as_ref().and_then(|documented| quoting::alias(documented, &item.name));
-    let deprecated = item.deprecated.then(|| quote!(#[deprecated]));
     let variants = strings.values.iter().map(|entry| variant(entry, &entry.value));
-    let enumeration = quote! {
-        #alias
-        #deprecated
-        #[derive(Debug, Clone, PartialEq, Eq)]
-        #[non_exhaustive]
-        pub enum #name {}
-    };
+    let enumeration = enumeration(item, "Debug, Clone, PartialEq, Eq");
     vec![Block::new(docs, enumeration).with(variants).with([UNRECOGNIZED_STRING.into()])]
+}
+
+/// An enumeration without its variants.
+fn enumeration(item: &Item, derived: &'static str) -> Code {
+    let (attributes, name) = (item.attributes(), quoting::name(&item.name));
+    let head = code!("{}#[derive({})]\n#[non_exhaustive]\n", attributes, derived);
+    quoting::frame(code!("{}pub enum {} {{}}\n", head, name))
 }
 
 /// Reading, writing and conversions of the strings.
@@ -54,18 +49,9 @@ pub fn table_strings(item: &Item, strings: &Strings) -> Vec<Table> {
 
 /// The enumeration of documented integers.
 pub fn define_integers(item: &Item, integers: &Integers) -> Vec<Block> {
-    let name = ident(&item.name);
     let docs = docs(item, "One of a set of documented integers.").outer();
-    let alias = item.documented.as_ref().and_then(|documented| quoting::alias(documented, &item.name));
-    let deprecated = item.deprecated.then(|| quote!(#[deprecated]));
     let variants = integers.values.iter().map(|entry| variant(entry, &entry.value.to_string()));
-    let enumeration = quote! {
-        #alias
-        #deprecated
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-        #[non_exhaustive]
-        pub enum #name {}
-    };
+    let enumeration = enumeration(item, "Debug, Clone, Copy, PartialEq, Eq, Hash");
     vec![Block::new(docs, enumeration).with(variants).with([UNRECOGNIZED_INTEGER.into()])]
 }
 

@@ -10,8 +10,8 @@ const MODULES: [&str; 3] = ["json", "types", "wire"];
 /// The names that occur in some code.
 #[derive(Default)]
 pub struct Words<'c> {
-    /// Those of modules at the head of a path: `json` in `json::Extra`.
-    heads: HashSet<&'c str>,
+    /// Which of the [`MODULES`] stand at the head of a path: `json` in `json::Extra`.
+    heads: [bool; MODULES.len()],
     /// Those without a path before them, of the ones that are sought.
     alone: HashSet<&'c str>,
 }
@@ -51,7 +51,7 @@ impl<'c> Words<'c> {
 
     /// Whether the name of one of the [`MODULES`] is used at the head of a path.
     pub fn start_path(&self, module: &str) -> bool {
-        self.heads.contains(module)
+        MODULES.iter().zip(self.heads).any(|(known, is_head)| is_head && *known == module)
     }
 
     /// Whether a name is used without a path before it.
@@ -60,83 +60,101 @@ impl<'c> Words<'c> {
     }
 
     fn add(&mut self, code: &'c str, sought: &Sought<'_>) {
+        let bytes = code.as_bytes();
         let mut at = 0;
-        while let Some(next) = code.as_bytes()[at..].iter().position(begins_token) {
-            at += next;
-            let (before, rest) = code.split_at(at);
-            let Some(first) = rest.chars().next() else { return };
-            let (token, after) = rest.split_at(length(first, rest));
-            at += token.len();
-            if is_word(first) && !before.ends_with("::") {
-                if sought.contains(token) {
-                    self.alone.insert(token);
+        while let Some(first) = bytes.get(at) {
+            let rest = &bytes[at..];
+            at += match first {
+                b'/' if rest.starts_with(b"//") => to(b'\n', rest),
+                b'"' => quoted(rest),
+                b'\'' if is_character(&code[at..]) => quoted(rest),
+                b'r' if let Some(length) = raw(rest) => length,
+                first if is_word(*first) => {
+                    let (word, after) = code[at..].split_at(length(rest));
+                    if !bytes[..at].ends_with(b"::") {
+                        self.add_word(word, after, sought);
+                    }
+                    word.len()
                 }
-                if after.starts_with("::") && MODULES.contains(&token) {
-                    self.heads.insert(token);
-                }
-            }
+                // Signs and blanks mean nothing, and a lifetime is a sign and a word.
+                _ => 1,
+            };
+        }
+    }
+
+    /// Adds a word without a path before it.
+    fn add_word(&mut self, word: &'c str, after: &str, sought: &Sought<'_>) {
+        if sought.contains(word) {
+            self.alone.insert(word);
+        }
+        if after.starts_with("::")
+            && let Some(module) = MODULES.iter().position(|module| *module == word)
+        {
+            self.heads[module] = true;
         }
     }
 }
 
-/// Whether a word, a comment, a literal or a character of more bytes may begin here: signs and blanks between them
-/// mean nothing.
-fn begins_token(byte: &u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'/' | b'"' | b'\'') || !byte.is_ascii()
+/// Whether a byte is one of a word: what is not of ASCII stands in names alone.
+fn is_word(byte: u8) -> bool {
+    IS_WORD[usize::from(byte)]
 }
 
-/// How long a token is: a word, a comment, a literal, or anything else.
-fn length(first: char, rest: &str) -> usize {
-    let to = |end: Option<usize>| end.unwrap_or(rest.len());
-    let raw = || {
-        let raw = rest.strip_prefix('r')?.trim_start_matches('#');
-        raw.starts_with('"').then_some(raw)
-    };
-    match first {
-        '/' if rest.starts_with("//") => to(rest.find('\n')),
-        '"' => quoted(rest, '"'),
-        // A lifetime is a sign and a word.
-        '\'' if rest[1..].starts_with('\\') || rest.chars().nth(2) == Some('\'') => quoted(rest, '\''),
-        _ if let Some(raw) = raw() => {
-            let hashes = rest.len() - raw.len() - 1;
-            let end = format!("\"{}", "#".repeat(hashes));
-            to(raw[1..].find(&end).map(|at| rest.len() - raw.len() + 1 + at + end.len()))
-        }
-        _ if is_word(first) => word_length(rest),
-        _ => {
-            let begin = |c| is_word(c) || matches!(c, '/' | '"' | '\'');
-            let start = first.len_utf8();
-            to(rest[start..].find(begin).map(|at| start + at))
-        }
+const IS_WORD: [bool; 256] = {
+    let mut is_word = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        let ascii = byte as u8;
+        is_word[byte] = ascii.is_ascii_alphanumeric() || ascii == b'_' || !ascii.is_ascii();
+        byte += 1;
     }
-}
+    is_word
+};
 
 /// How long the word is that a text begins with.
-fn word_length(text: &str) -> usize {
-    let is_plain = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'_';
-    let plain = text.bytes().take_while(|byte| is_plain(byte)).count();
-    match text[plain..].find(|c| !is_word(c)) {
-        Some(more) => plain + more,
-        None => text.len(),
-    }
+fn length(text: &[u8]) -> usize {
+    text.iter().position(|byte| !is_word(*byte)).unwrap_or(text.len())
 }
 
-fn is_word(c: char) -> bool {
-    c.is_alphanumeric() || c == '_'
+/// How long a text is up to a byte.
+fn to(end: u8, text: &[u8]) -> usize {
+    text.iter().position(|byte| *byte == end).unwrap_or(text.len())
 }
 
-/// The length of a literal between two marks.
-fn quoted(text: &str, mark: char) -> usize {
+/// Whether a text that begins with a single quote begins with a character, not with a lifetime.
+fn is_character(text: &str) -> bool {
+    text[1..].starts_with('\\') || text.chars().nth(2) == Some('\'')
+}
+
+/// The length of a literal, which ends as it begins.
+fn quoted(text: &[u8]) -> usize {
     let mut is_escaped = false;
-    for (at, c) in text.char_indices().skip(1) {
-        match c {
+    for (at, byte) in text.iter().enumerate().skip(1) {
+        match byte {
             _ if is_escaped => is_escaped = false,
-            '\\' => is_escaped = true,
-            c if c == mark => return at + 1,
+            b'\\' => is_escaped = true,
+            byte if *byte == text[0] => return at + 1,
             _ => {}
         }
     }
     text.len()
+}
+
+/// The length of a literal without escapes, if a text begins with one: it ends at a quote with as many hashes.
+fn raw(text: &[u8]) -> Option<usize> {
+    let hashes = |at: usize| text[at..].iter().take_while(|byte| **byte == b'#').count();
+    let open = hashes(1);
+    let mut at = 1 + open;
+    text[at..].starts_with(b"\"").then(|| {
+        at += 1;
+        while at < text.len() {
+            at = (at + to(b'"', &text[at..]) + 1).min(text.len());
+            if hashes(at) >= open {
+                return at + open;
+            }
+        }
+        text.len()
+    })
 }
 
 #[cfg(test)]

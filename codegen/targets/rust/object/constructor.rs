@@ -1,7 +1,5 @@
 //! What makes a structure: the function `new`, and one for each field that sets it.
 
-use proc_macro2::TokenStream;
-
 use super::super::block::{Block, Rows};
 use super::super::docs;
 use super::super::names;
@@ -28,14 +26,14 @@ fn made(fields: &[Code]) -> Code {
 }
 
 /// The implementation of `Default` in its frame, given the fields with their values where some are required.
-pub fn default(frame: TokenStream, fields: Option<Vec<Code>>) -> Block {
+pub fn default(frame: Code, fields: Option<Vec<Code>>) -> Block {
     let (docs, made) = match fields {
         None => (quoting::comment(&[]), "    Self::new()\n".into()),
         Some(fields) => (docs::sentence("What is required is empty, zero or `false`."), made(&fields)),
     };
     let function = code!("#[inline]\nfn default() -> Self {{\n{}}}\n", made);
     let function = quoting::item_row(Rows::Functions, &quoting::comment(&[]), &function);
-    Block::new(docs, frame).with([function])
+    Block::new(docs, quoting::frame(frame)).with([function])
 }
 
 /// What sets a field.

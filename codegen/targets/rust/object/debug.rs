@@ -17,18 +17,18 @@ pub enum Last {
 }
 
 /// What a structure of these fields derives, and whether that is `Default` too.
-pub fn derived<'m>(members: impl IntoIterator<Item = &'m Member>, default: bool) -> TokenStream {
+pub fn derived<'m>(members: impl IntoIterator<Item = &'m Member>, default: bool) -> Code {
     derived_unless(members.into_iter().any(|member| member.is_sensitive() || member.is_hidden()), default)
 }
 
-fn derived_unless(sensitive: bool, default: bool) -> TokenStream {
-    let debug = (!sensitive).then(|| quote!(Debug,));
-    let default = default.then(|| quote!(, Default));
-    quote!(#[derive(#debug Clone, PartialEq, Eq, Hash, PartialOrd, Ord #default)])
+fn derived_unless(sensitive: bool, default: bool) -> Code {
+    let debug = if sensitive { "" } else { "Debug, " };
+    let default = if default { ", Default" } else { "" };
+    code!("#[derive({}Clone, PartialEq, Eq, Hash, PartialOrd, Ord{})]\n", debug, default)
 }
 
 /// What a union of these arms derives.
-pub fn derived_of_arms(arms: &[Arm]) -> TokenStream {
+pub fn derived_of_arms(arms: &[Arm]) -> Code {
     derived_unless(arms.iter().any(|arm| arm.ty.is_sensitive()), false)
 }
 

@@ -16,6 +16,7 @@ use super::{
 use crate::markdown::{code, markdown};
 use crate::model::kind::kinds;
 use crate::model::remarks::Rank;
+use crate::model::walk::Position;
 use crate::model::{
     Api, Code, Docs, EnumValue, Enumeration, Field, Literal, Shape, Type, TypeDefinition, TypeId, Unit,
 };
@@ -106,8 +107,13 @@ fn plan_field(
 ) -> Member {
     let owner = field.inherited_from.unwrap_or(id);
     let name = field_name(field);
+    // Hardly any needs a name for more than its members.
+    let name_of_type = match needs_name(&field.ty) {
+        true => format!("{}{}", lowering.name(owner), names::part(&field.name)),
+        false => String::new(),
+    };
     let place = Place {
-        name: format!("{}{}", lowering.name(owner), names::part(&field.name)),
+        name: name_of_type,
         scope: Scope::Types,
         definition: Some(&lowering.api[id]),
         owner: Some(id),
@@ -124,6 +130,17 @@ fn plan_field(
         origin: Origin::Field(id, index),
         ..plan_member(lowering, declared, &place, items)
     }
+}
+
+/// Whether something in a type may get a name after the place where it stands: a union does, and in what a generic
+/// type is given it does so after the parameter too.
+fn needs_name(ty: &Type) -> bool {
+    let is_choice = matches!(ty, Type::Union(_) | Type::Literal(_));
+    is_choice
+        || ty
+            .children()
+            .into_iter()
+            .any(|(position, inside)| matches!(position, Position::Argument(..)) || needs_name(inside))
 }
 
 /// What the model says of a field or an argument.

@@ -1,4 +1,4 @@
-//! Lines of Markdown: a paragraph in lines that begin no block.
+//! Lines of Markdown: where a paragraph is broken, and what no line begins with.
 
 use super::Fragments;
 use super::span::pieces;
@@ -28,15 +28,15 @@ pub fn wrap(paragraph: &Fragments) -> Vec<Fragments> {
     lines
 }
 
-/// Whether a paragraph is one line as it is, its words being one blank apart.
+/// Whether a paragraph is seen to be a line as it is, as most are: short, with single spaces between words.
 fn is_line(paragraph: &str) -> bool {
     let mut before = b' ';
-    let is_joined = |byte| {
-        let is_apart = byte == b'\n' || (byte == b' ' && before == b' ');
+    let has_single_spaces = |byte: u8| {
+        let is_single = byte != b'\n' && (byte != b' ' || before != b' ');
         before = byte;
-        !is_apart
+        is_single
     };
-    paragraph.len() <= WIDTH && paragraph.bytes().all(is_joined) && before != b' '
+    paragraph.len() <= WIDTH && paragraph.bytes().all(has_single_spaces) && before != b' '
 }
 
 /// A line of a paragraph, with no room for more: many are held.
@@ -51,7 +51,7 @@ pub fn line(paragraph: &Fragments) -> Fragments {
 
 /// A line must not begin with what Markdown takes for a heading, a list or a rule.
 fn protect_start(line: String) -> String {
-    if line.starts_with(|c: char| c.is_ascii_alphabetic()) {
+    if !line.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '#' | '+' | '-' | '=')) {
         return line;
     }
     let first = line.split(' ').next().unwrap_or_default();
