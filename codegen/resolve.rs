@@ -27,6 +27,7 @@ mod item;
 mod key;
 mod lineage;
 mod messages;
+mod name;
 mod package;
 mod prose;
 mod question;

@@ -59,7 +59,7 @@ rules! {
     WrongForm = "wrong-form",
     /// A name that is not an identifier, or a malformed key.
     BadName = "bad-name",
-    /// A type expression that cannot be parsed.
+    /// A type expression that cannot be parsed, or means nothing where it stands.
     BadType = "bad-type",
     /// A type expression names a type that is not declared.
     UnknownType = "unknown-type",
@@ -91,6 +91,12 @@ rules! {
     EmptyType = "empty-type",
     /// A value or a number twice in one type.
     DuplicateValue = "duplicate-value",
+    /// An arm twice in one union.
+    DuplicateArm = "duplicate-arm",
+    /// A result in the promise or the type that is around every result already.
+    WrappedTwice = "wrapped-twice",
+    /// The unit of something that holds no number.
+    UnitWithoutNumber = "unit-without-number",
     /// A required parameter after an optional one.
     ParameterOrder = "parameter-order",
     /// A union whose arms a reader of JSON cannot tell apart.

@@ -2,6 +2,8 @@
 
 #![deny(clippy::wildcard_enum_match_arm)]
 
+use std::collections::HashSet;
+
 use crate::diagnostic::Rule;
 use crate::document::TypeText;
 use crate::document::expression::{Expression, advice, parse};
@@ -76,6 +78,7 @@ impl Context<'_, '_, '_> {
                 Type::Array(Box::new(self.expression(element, place, offset, parameters)))
             }
             Expression::Union(arms) => {
+                let before = self.diagnostics.count();
                 let mut flat = Vec::new();
                 for arm in arms {
                     let arm = self.expression(arm, place, offset, parameters);
@@ -84,6 +87,10 @@ impl Context<'_, '_, '_> {
                     } else {
                         flat.push(arm);
                     }
+                }
+                // An arm that is wrong stands as `any`.
+                if self.diagnostics.count() == before {
+                    self.refuse_repetition(arms, &flat, place, offset);
                 }
                 Type::Union(flat)
             }
@@ -105,6 +112,21 @@ impl Context<'_, '_, '_> {
                 result: self.expression(result, place, offset, parameters),
             })),
         }
+    }
+
+    /// Reports an arm that a union has already.
+    fn refuse_repetition(&mut self, arms: &[Expression], flat: &[Type], place: &Place, offset: usize) {
+        let Some(index) = repetition(flat) else { return };
+        let arm = arms.iter().flat_map(Expression::arms).nth(index);
+        let Some(arm) = arm else { return };
+        let title = format!("`{arm}` stands twice in this union");
+        let place = match arm {
+            Expression::Name { name, at, .. } => place.part(offset + at, offset + at + name.len()),
+            _ => place.clone(),
+        };
+        self.diagnostics
+            .report(Rule::DuplicateArm, &place, title, "an arm that is there already")
+            .help("remove it, or write what was meant in its place");
     }
 
     fn name(
@@ -222,4 +244,15 @@ impl Context<'_, '_, '_> {
         }
         right
     }
+}
+
+/// The first arm that is the same as one before it.
+fn repetition(arms: &[Type]) -> Option<usize> {
+    // As many are compared as fast as they are hashed.
+    const FEW: usize = 8;
+    if arms.len() <= FEW {
+        return (1..arms.len()).find(|index| arms[..*index].contains(&arms[*index]));
+    }
+    let mut known = HashSet::with_capacity(arms.len());
+    arms.iter().position(|arm| !known.insert(arm))
 }

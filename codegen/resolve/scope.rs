@@ -10,7 +10,7 @@ use crate::source_map::{Place, SourceMap, Span};
 use crate::spelling::meant;
 
 use super::Target;
-use super::key::{KeyParameter, head, parse_key};
+use super::key::{KeyParameter, head, parse_key, unquoted};
 use super::lineage::Lineage;
 use super::source::{check_addresses, check_revisions};
 
@@ -270,6 +270,7 @@ fn advice(key: &str) -> &'static str {
         None if ["type ", "interface ", "enum ", "class "].iter().any(|word| key.starts_with(word)) => {
             "write the name alone; what is below it says what it is"
         }
+        None if unquoted(key).is_some() => "the quotes are a part of the name; remove one pair",
         None => "a name has the letters a to z, digits, `_` and `$`, and does not start with a digit",
     }
 }
