@@ -25,6 +25,7 @@ mod guide;
 mod inheritance;
 mod item;
 mod key;
+mod license;
 mod lineage;
 mod messages;
 mod name;

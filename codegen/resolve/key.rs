@@ -66,6 +66,7 @@ fn split_top(text: &str) -> Vec<&str> {
 
 /// What is between the quotes that are around all of a name.
 pub fn unquoted(name: &str) -> Option<&str> {
-    let between = |mark: char| name.strip_prefix(mark)?.strip_suffix(mark).filter(|name| !name.contains(mark));
+    let between =
+        |mark: char| name.strip_prefix(mark)?.strip_suffix(mark).filter(|name| !name.contains(mark));
     between('"').or_else(|| between('\'')).filter(|name| !name.is_empty())
 }
