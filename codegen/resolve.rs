@@ -35,6 +35,7 @@ mod question;
 mod scope;
 mod shape;
 mod source;
+mod union;
 mod unit;
 
 /// The model of a document, as far as it can be made out.

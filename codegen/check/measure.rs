@@ -33,23 +33,30 @@ impl Checker<'_, '_> {
 fn holds_number(api: &Api, ty: &Type, known: &mut HashSet<TypeId>) -> bool {
     let mut left = vec![ty];
     while let Some(ty) = left.pop() {
-        match ty {
+        let is_number = matches!(
+            ty,
             Type::Number
-            | Type::Integer
-            | Type::Literal(Literal::Integer(_))
-            | Type::IntegerRecord(_)
-            | Type::CodeNumber(_)
-            | Type::Any
-            | Type::Unknown
-            | Type::Parameter(_) => return true,
-            Type::Named(id, _) if known.insert(*id) => match &api[*id].shape {
+                | Type::Integer
+                | Type::Literal(Literal::Integer(_))
+                | Type::IntegerRecord(_)
+                | Type::CodeNumber(_)
+                | Type::Any
+                | Type::Unknown
+                | Type::Parameter(_)
+        );
+        if is_number {
+            return true;
+        }
+        if let Type::Named(id, _) = ty
+            && known.insert(*id)
+        {
+            match &api[*id].shape {
                 Shape::Object(object) => left.extend(object.fields.iter().map(|field| &field.ty)),
                 Shape::Alias(target) => left.push(target),
                 Shape::Enum(_) => {}
                 // What a type of the browser holds is not known here.
                 Shape::Codes(_) | Shape::Host => return true,
-            },
-            _ => {}
+            }
         }
         left.extend(ty.children().into_iter().map(|(_, child)| child));
     }

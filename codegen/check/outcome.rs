@@ -70,18 +70,19 @@ fn around<'t>(api: &'t Api, ty: &'t Type, wrapper: Option<TypeId>) -> Option<Aro
     let mut known = HashSet::new();
     let mut left = vec![(ty, true)];
     while let Some((ty, is_written)) = left.pop() {
-        match ty {
-            Type::Promise(inner) => return Some(Around::Promise(is_written.then_some(&**inner))),
-            Type::Named(id, arguments) if Some(*id) == wrapper => {
+        if let Type::Promise(inner) = ty {
+            return Some(Around::Promise(is_written.then_some(&**inner)));
+        } else if let Type::Union(arms) = ty {
+            left.extend(arms.iter().rev().map(|arm| (arm, is_written)));
+        } else if let Type::Named(id, arguments) = ty {
+            if Some(*id) == wrapper {
                 return Some(Around::Wrapper(*id, arguments.first().filter(|_| is_written)));
             }
-            Type::Union(arms) => left.extend(arms.iter().rev().map(|arm| (arm, is_written))),
-            Type::Named(id, _) if known.insert(*id) => {
-                if let Shape::Alias(target) = &api[*id].shape {
-                    left.push((target, false));
-                }
+            if let Shape::Alias(target) = &api[*id].shape
+                && known.insert(*id)
+            {
+                left.push((target, false));
             }
-            _ => {}
         }
     }
     None

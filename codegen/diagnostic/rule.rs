@@ -47,6 +47,8 @@ rules! {
     DuplicateKey = "duplicate-key",
     /// A key the format does not have at this place.
     UnknownKey = "unknown-key",
+    /// An item under the head of another sort, or what it has where its name belongs.
+    WrongSection = "wrong-section",
     /// A required key is not there.
     MissingKey = "missing-key",
     /// A value of the wrong kind, or a word that is not among the allowed ones.

@@ -65,6 +65,9 @@ fn foreign(key: &str, known: &[&str]) -> Option<String> {
     let help = match key {
         "optional" | "required" if is_member => "a `?` after the name makes it optional: `name?`",
         "required" if known.contains(&"fields") => "a field without a `?` after its name is required",
+        "since" | "until" | "added" | "removed" => {
+            "an edition is a folder: what it does not have yet, or any more, is left out of its files"
+        }
         "nullable" | "null" if is_member => "write `T | null` as its `type`",
         "enum" | "values" if is_member => "declare a type with `values`, and write its name as the `type`",
         "items" if is_member => "write `T[]` as the `type` of a list of `T`",

@@ -210,8 +210,9 @@ impl<'r, 'd, 's> Context<'r, 'd, 's> {
                 diagnostic.help("a default cannot name a type parameter; write the type out");
                 return found;
             }
-            if name.contains(',') {
-                diagnostic.help(format!("write a list: `[{name}]`"));
+            if name.contains([',', ' ']) {
+                let names: Vec<&str> = name.split([',', ' ']).filter(|name| !name.is_empty()).collect();
+                diagnostic.help(format!("write a list: `[{}]`", names.join(", ")));
                 return found;
             }
             let capitals_apart = declared.clone().any(|known| known.eq_ignore_ascii_case(name));

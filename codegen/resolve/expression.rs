@@ -2,8 +2,6 @@
 
 #![deny(clippy::wildcard_enum_match_arm)]
 
-use std::collections::HashSet;
-
 use crate::diagnostic::Rule;
 use crate::document::TypeText;
 use crate::document::expression::{Expression, advice, parse};
@@ -79,6 +77,9 @@ impl Context<'_, '_, '_> {
             }
             Expression::Union(arms) => {
                 let before = self.diagnostics.count();
+                if self.refuse_bare_words(arms, place, offset, parameters) {
+                    return Type::Any;
+                }
                 let mut flat = Vec::new();
                 for arm in arms {
                     let arm = self.expression(arm, place, offset, parameters);
@@ -112,21 +113,6 @@ impl Context<'_, '_, '_> {
                 result: self.expression(result, place, offset, parameters),
             })),
         }
-    }
-
-    /// Reports an arm that a union has already.
-    fn refuse_repetition(&mut self, arms: &[Expression], flat: &[Type], place: &Place, offset: usize) {
-        let Some(index) = repetition(flat) else { return };
-        let arm = arms.iter().flat_map(Expression::arms).nth(index);
-        let Some(arm) = arm else { return };
-        let title = format!("`{arm}` stands twice in this union");
-        let place = match arm {
-            Expression::Name { name, at, .. } => place.part(offset + at, offset + at + name.len()),
-            _ => place.clone(),
-        };
-        self.diagnostics
-            .report(Rule::DuplicateArm, &place, title, "an arm that is there already")
-            .help("remove it, or write what was meant in its place");
     }
 
     fn name(
@@ -235,24 +221,15 @@ impl Context<'_, '_, '_> {
         if !right {
             let title = format!("the wrong number of type arguments for `{name}`");
             let wanted = if least == most { format!("{most}") } else { format!("{least} to {most}") };
-            self.diagnostics.report(
-                Rule::TypeArguments,
-                place,
-                title,
-                format!("takes {wanted}, found {found}"),
-            );
+            let label = format!("takes {wanted}, found {found}");
+            let diagnostic = self.diagnostics.report(Rule::TypeArguments, place, title, label);
+            match name {
+                "Array" => drop(diagnostic.help("write `T[]`, or `Array<T>`, for a list of `T`")),
+                "Promise" => drop(diagnostic.help("write `Promise<T>`")),
+                "Record" => drop(diagnostic.help("write `Record<string, T>` for a `T` under each key")),
+                _ => {}
+            }
         }
         right
     }
-}
-
-/// The first arm that is the same as one before it.
-fn repetition(arms: &[Type]) -> Option<usize> {
-    // As many are compared as fast as they are hashed.
-    const FEW: usize = 8;
-    if arms.len() <= FEW {
-        return (1..arms.len()).find(|index| arms[..*index].contains(&arms[*index]));
-    }
-    let mut known = HashSet::with_capacity(arms.len());
-    arms.iter().position(|arm| !known.insert(arm))
 }

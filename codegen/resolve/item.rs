@@ -72,9 +72,6 @@ pub struct ResolvedMember {
     pub docs: Docs,
 }
 
-/// What is said of a value that is nothing.
-const VOID: &str = "only what a function returns is `void`";
-
 /// Whether a value of the type, or one in it, may be what only a function returns.
 fn is_void(ty: &Type) -> bool {
     let inside = |(position, child): (Position, &Type)| {
@@ -169,11 +166,6 @@ impl Context<'_, '_, '_> {
             let place_of_type = self.diagnostics.sources.long_or_short(&place, "type");
             let before = self.diagnostics.count();
             let ty = self.ty(&member.ty, &place_of_type, parameters);
-            if is_void(&ty) {
-                self.diagnostics
-                    .report(Rule::BadType, &place_of_type, format!("`{name}` cannot be `void`"), VOID)
-                    .help(format!("write `null` if that is its value, or `{name}?` and the type it has"));
-            }
             // A decision about a type that is wrong itself is none the less right.
             let decided = Some(member.ty.0.as_str()).filter(|_| self.diagnostics.count() == before);
             let facts = Facts { names: &[name], ty: decided, optional: Some(optional) };
@@ -210,6 +202,15 @@ impl Context<'_, '_, '_> {
         let members = self.members(place, entries, sources, &[]);
         for (key, _) in &entries.items {
             self.identifier(member_name(key).0, &place.at(key).key());
+        }
+        for parameter in members.iter().filter(|parameter| is_void(&parameter.ty)) {
+            let name = &parameter.name;
+            let place = place.member(name, parameter.optional);
+            let place = self.diagnostics.sources.long_or_short(&place, "type");
+            let title = format!("the parameter `{name}` cannot be `void`");
+            self.diagnostics
+                .report(Rule::BadType, &place, title, "only what a function returns is `void`")
+                .help(format!("write `null` if that is its value, `{name}?` if it may be left out"));
         }
         members.into_iter().map(ResolvedMember::into_parameter).collect()
     }

@@ -92,9 +92,10 @@ fn meant(name: &str) -> Option<String> {
     nearest(name, known).map(|known| format!("did you mean `{known}`?"))
 }
 
-/// The licence expression that was most likely meant: with a slash, a small `or`, or a blank in a name.
+/// The licence expression that was most likely meant: with a slash or a comma, a small `or`, or a blank in a name.
 fn meant_expression(text: &str) -> Option<String> {
-    let spaced = text.replace('/', " OR ").replace(" or ", " OR ").replace(" and ", " AND ");
+    let spaced = text.replace(['/', ',', '|'], " OR ").replace(" or ", " OR ").replace(" and ", " AND ");
+    let spaced = spaced.split_whitespace().collect::<Vec<_>>().join(" ");
     let whole = spaced.split(" OR ").map(|name| name.trim().replace(' ', "-"));
     let joined = whole.collect::<Vec<_>>().join(" OR ");
     // `MIT License`, `The MIT License`

@@ -21,7 +21,7 @@ impl Context<'_, '_, '_> {
     /// Reports a name on the wire, of an event or a command, that is no single word.
     pub fn wire_name(&mut self, name: &str, place: &Place) {
         let is_word = |c: char| c.is_ascii_alphanumeric() || "_$.:/-".contains(c);
-        if self.refuse_quotes(name, place) {
+        if self.refuse_quoted_word(name, place) {
             return;
         }
         if name.is_empty() || !name.chars().all(is_word) {
@@ -37,7 +37,7 @@ impl Context<'_, '_, '_> {
 
     /// Reports a name that is not an identifier.
     pub fn identifier(&mut self, name: &str, place: &Place) {
-        if self.refuse_quotes(name, place) {
+        if self.refuse_quoted_word(name, place) {
             return;
         }
         let valid = name.starts_with(expression::is_name_start) && name.chars().all(expression::is_name_part);
@@ -108,15 +108,33 @@ impl Context<'_, '_, '_> {
         }
     }
 
-    /// Reports a name in quotes that are a part of it, and whether it is one.
+    /// Reports a name of any text in quotes inside those of YAML, and whether it is one.
     ///
-    /// YAML has taken away those around it, if there were some.
+    /// Whoever has escaped them means them: `"\"name\""`.
     pub fn refuse_quotes(&mut self, name: &str, place: &Place) -> bool {
         let Some(inside) = unquoted(name) else { return false };
+        let sources = self.diagnostics.sources;
+        let span = sources.span(place);
+        let is_twice = ["'\"", "\"'"].iter().any(|marks| sources.text(&span).starts_with(marks));
+        if is_twice {
+            let escaped = if name.starts_with('"') { format!("{name:?}") } else { format!("''{name}''") };
+            let help = format!("write `{inside}`, or `{escaped}` if the quotes belong to the name");
+            self.report_quotes(name, place, help);
+        }
+        is_twice
+    }
+
+    /// Reports a name of a word in quotes, and whether it is one.
+    fn refuse_quoted_word(&mut self, name: &str, place: &Place) -> bool {
+        let Some(inside) = unquoted(name) else { return false };
+        self.report_quotes(name, place, format!("write `{inside}`"));
+        true
+    }
+
+    fn report_quotes(&mut self, name: &str, place: &Place, help: String) {
         let title = format!("the quotes of `{name}` are a part of the name");
         self.diagnostics
-            .report(Rule::BadName, place, title, "quotes inside those of YAML")
-            .help(format!("remove one pair: write `{inside}`"));
-        true
+            .report(Rule::BadName, place, title, "remove one pair of quotes: YAML needs no more")
+            .help(help);
     }
 }
