@@ -95,7 +95,11 @@ impl Checker<'_, '_> {
         let sources = self.diagnostics.sources;
         let list_place = place.at(list);
         let is_listed = sources.has_items(&list_place) || !sources.keys(&list_place).is_empty();
-        if sources.has(&place.at("extends")) || is_listed {
+        // A key that nobody knows may be the one that should stand below.
+        let unknown = self.diagnostics.spans(&[Rule::UnknownKey]);
+        let is_unclear =
+            sources.keys(place).iter().any(|key| unknown.contains(&sources.span(&place.at(key).key())));
+        if sources.has(&place.at("extends")) || is_listed || is_unclear {
             return;
         }
         let title = format!("the type `{name}` has no {what}");

@@ -17,6 +17,7 @@ pub use folder::is_of_others;
 
 mod ambiguity;
 mod folder;
+mod form;
 mod key;
 mod member;
 mod mistake;
@@ -132,8 +133,9 @@ pub fn load(layout: &Layout, diagnostics: &mut Diagnostics) -> Document {
         for file in files {
             let Some(mut decoded) = decode::<EditionFile>(*file, diagnostics) else { continue };
             incomplete |= section::report_strays(*file, &mut decoded, diagnostics);
-            incomplete |= section::is_doubled(decoded.root, &diagnostics.sources.files[file.0].complaints);
+            incomplete |= section::hides_items(decoded.root, &diagnostics.sources.files[file.0].complaints);
             member::report_flat(*file, &mut decoded, diagnostics);
+            form::report_forms(*file, &mut decoded, diagnostics);
             loaded.extend(decoded.reported(*file, diagnostics).map(|content| (*file, content)));
         }
         incomplete |= loaded.len() < files.len();

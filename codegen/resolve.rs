@@ -208,6 +208,7 @@ impl Context<'_, '_, '_> {
                 }
                 Outcome::Returns(self.ty(returns, &place.at("returns"), &[]))
             }
+            (None, None) if self.scope.is_unclear(name) => Outcome::Returns(crate::model::Type::Any),
             (result, _) => {
                 let both = result.is_some();
                 let title = if both {

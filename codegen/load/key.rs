@@ -29,7 +29,7 @@ pub fn suggest(
     if !diagnostic.is_shown {
         return;
     }
-    if let Some(help) = bare(span, key, sources).or_else(|| foreign(key, known)) {
+    if let Some(help) = bare(span, key, known, sources).or_else(|| foreign(key, known)) {
         diagnostic.help(help);
         return;
     }
@@ -90,13 +90,18 @@ fn foreign(key: &str, known: &[&str]) -> Option<String> {
 }
 
 /// What to do about a key that has no value, not even a colon: between brackets, a comma ends a value.
-fn bare(span: &Span, key: &str, sources: &SourceMap) -> Option<String> {
+fn bare(span: &Span, key: &str, known: &[&str], sources: &SourceMap) -> Option<String> {
     let after = &sources.files[span.file.0].text[span.end..];
     if !after.trim_start().starts_with([',', '}']) {
         return None;
     }
     Some(match key.split_once(':') {
         Some((key, value)) => format!("put a space after the colon: `{key}: {}`", value.trim_start()),
+        None if let Some((word, value)) = key.split_once(' ')
+            && known.contains(&word) =>
+        {
+            format!("put a colon after the key: `{word}: {value}`")
+        }
         None => {
             "between brackets a comma ends a value; quote a text or type that has one; a list has `[` and `]`"
                 .to_owned()

@@ -5,11 +5,11 @@ use std::collections::HashSet;
 use crate::diagnostic::{Diagnostics, Rule};
 use crate::document::EditionFile;
 use crate::document::expression::parse;
-use crate::source_map::FileId;
+use crate::source_map::{FileId, Span};
 use crate::yaml::{Content, Kind, Mapping, Node};
 
 use super::Decoded;
-use super::section::forget;
+use super::section::{below, forget};
 
 /// Where members stand: below an item of this head, in this list.
 const LISTS: [(&str, &str); 3] = [("types", "fields"), ("events", "parameters"), ("methods", "parameters")];
@@ -32,20 +32,20 @@ pub fn report_flat(id: FileId, decoded: &mut Decoded<'_, EditionFile>, diagnosti
     for (head, list) in LISTS {
         for (item, value) in below(file, head).into_iter().flat_map(|items| &items.entries) {
             let Content::Mapping(value) = &value.content else { continue };
-            for Flat { name, keys } in below(value, list).into_iter().flat_map(flat) {
+            let Some(list) = below(value, list) else { continue };
+            for Flat { name, keys } in flat(list) {
                 report(id, &name.0, &keys[0].0, diagnostics);
                 let names: HashSet<&str> = keys.iter().filter_map(|(key, _)| key.scalar()).collect();
                 take_out(content, (head, item.scalar().unwrap_or_default()), &names);
-                forget(&mut decoded.mistakes, keys.into_iter().chain([name]).collect());
+                // The next ones are as flat, and have their keys a second time.
+                let firsts: Vec<Span> =
+                    keys.iter().map(|(key, _)| diagnostics.sources.shown(id, key.span.clone())).collect();
+                diagnostics.withdraw(Rule::DuplicateKey, &firsts);
+                let blank = list.entries.iter().filter(|(_, value)| value.is_blank());
+                forget(&mut decoded.mistakes, keys.into_iter().chain([name]).chain(blank).collect());
             }
         }
     }
-}
-
-/// The mapping below a key.
-fn below<'n>(mapping: &'n Mapping, key: &str) -> Option<&'n Mapping> {
-    let (_, value) = mapping.find(key)?;
-    if let Content::Mapping(below) = &value.content { Some(below) } else { None }
 }
 
 /// The names that have nothing below them and a description beside them, which is no type.

@@ -240,6 +240,14 @@ fn advice(
             let list = if is_one { element } else { "T" };
             return Some(format!("write `{list}[]` for a list"));
         }
+        Some("sources") if expected == MAPPING_OF_NAMES && found == Kind::Text => {
+            return Some(format!(
+                "`sources` declares them; that of the items of a file is `source: {written}`"
+            ));
+        }
+        Some("names") if expected == MAPPING_OF_NAMES && found == Kind::Text => {
+            return Some(format!("say in which output: `names: {{ rust: {written} }}`"));
+        }
         Some("lines") if expected == MAPPING_OF_NAMES => {
             return Some(format!(
                 "say of which source: `lines: {{ SOURCE: \"{}\" }}`",

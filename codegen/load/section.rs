@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use crate::diagnostic::{Diagnostics, Rule};
 use crate::document::EditionFile;
 use crate::source_map::FileId;
-use crate::yaml::{Complaint, Content, Kind, Mapping, Mistake, Node};
+use crate::yaml::{Complaint, Content, Kind, Mapping, Mistake, Node, SECOND_DOCUMENT};
 
 use super::Decoded;
 
@@ -212,6 +212,12 @@ fn take_out(head: &str, entries: Vec<&(Node, Node)>, content: &mut EditionFile, 
     }
 }
 
+/// The mapping below a key.
+pub fn below<'n>(mapping: &'n Mapping, key: &str) -> Option<&'n Mapping> {
+    let (_, value) = mapping.find(key)?;
+    if let Content::Mapping(below) = &value.content { Some(below) } else { None }
+}
+
 /// Leaves out what was found wrong inside entries.
 pub fn forget(mistakes: &mut Vec<Mistake>, mut entries: Vec<&(Node, Node)>) {
     entries.sort_by_key(|(key, _)| key.span.start);
@@ -222,18 +228,19 @@ pub fn forget(mistakes: &mut Vec<Mistake>, mut entries: Vec<&(Node, Node)>) {
     });
 }
 
-/// Whether a head, or an item below one, stands in a file twice: what the second one has is not known, and it
-/// may be another one that was copied.
-pub fn is_doubled(root: &Node, complaints: &[Complaint]) -> bool {
-    let mut firsts = complaints.iter().filter_map(|complaint| match complaint {
-        Complaint::DuplicateKey { first, .. } => Some(first),
-        _ => None,
-    });
+/// Whether items of a file are not read: those after its end, and the second of a head or of an item that stands
+/// there twice, which may be another one that was copied.
+pub fn hides_items(root: &Node, complaints: &[Complaint]) -> bool {
     let Content::Mapping(file) = &root.content else { return false };
-    firsts.any(|first| {
+    complaints.iter().any(|complaint| {
+        let Complaint::DuplicateKey { first, .. } = complaint else {
+            return matches!(complaint, Complaint::Unsupported { what, .. } if *what == SECOND_DOCUMENT);
+        };
         let is_here = |mapping: &Mapping| mapping.entries.iter().any(|(key, _)| key.span == *first);
-        let is_below =
-            |(_, value): &(Node, Node)| matches!(&value.content, Content::Mapping(below) if is_here(below));
+        let is_below = |(_, value): &(Node, Node)| match &value.content {
+            Content::Mapping(below) => is_here(below),
+            Content::Scalar(_) | Content::Sequence(_) => false,
+        };
         is_here(file) || file.entries.iter().any(is_below)
     })
 }

@@ -26,12 +26,12 @@ impl Context<'_, '_, '_> {
         }
         if name.is_empty() || !name.chars().all(is_word) {
             let title = format!("`{name}` is not the name of a message");
-            self.diagnostics.report(
-                Rule::BadName,
-                place,
-                title,
-                "expected letters a to z, digits, or one of `_$.:/-`",
-            );
+            let label = "expected letters a to z, digits, or one of `_$.:/-`";
+            let joined = name.trim().replace(' ', "_");
+            let diagnostic = self.diagnostics.report(Rule::BadName, place, title, label);
+            if !joined.is_empty() && joined.chars().all(is_word) {
+                diagnostic.help(format!("write one word, as it is in a message: `{joined}`"));
+            }
         }
     }
 

@@ -46,6 +46,7 @@ const ONLY_THE_GENERATOR: &[(&str, &str)] = &[
     ("wrong-form.packet-type", "it is about what a name stands for"),
     ("wrong-form.ready", "it is about the parameters of a method"),
     ("wrong-section.member", "any text is a type, and any name one of a member"),
+    ("wrong-section.members", "any text is a type, and any name one of a member"),
     ("wrong-value.license", "an expression has a grammar, and names from a list of hundreds"),
     ("wrong-value.license-own", "the same list"),
     ("wrong-value.license-words", "an expression has a grammar"),
