@@ -18,6 +18,7 @@ pub use folder::is_of_others;
 mod ambiguity;
 mod folder;
 mod form;
+mod inner;
 mod key;
 mod member;
 mod mistake;
@@ -134,6 +135,7 @@ pub fn load(layout: &Layout, diagnostics: &mut Diagnostics) -> Document {
             let Some(mut decoded) = decode::<EditionFile>(*file, diagnostics) else { continue };
             incomplete |= section::report_strays(*file, &mut decoded, diagnostics);
             incomplete |= section::hides_items(decoded.root, &diagnostics.sources.files[file.0].complaints);
+            inner::report_inner(*file, &mut decoded, diagnostics);
             member::report_flat(*file, &mut decoded, diagnostics);
             form::report_forms(*file, &mut decoded, diagnostics);
             loaded.extend(decoded.reported(*file, diagnostics).map(|content| (*file, content)));

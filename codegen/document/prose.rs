@@ -18,8 +18,7 @@ pub enum Piece {
         address: String,
         at: usize,
     },
-    /// A bracket, or a brace, whose text is nearly a link, and the link that may be meant; the text is in other
-    /// pieces.
+    /// A bracket whose text is nearly a link, and the link that may be meant; the text is in other pieces.
     NearLink {
         meant: String,
         at: usize,
@@ -162,11 +161,6 @@ impl Paragraph {
                         None => self.plain.push_str(&rest[..length]),
                     }
                     length
-                }
-                '{' if let Some((meant, length)) = near_link::tagged(rest) => {
-                    let at = offset + at;
-                    self.push(Piece::NearLink { meant, at, end: at + length });
-                    1
                 }
                 _ => {
                     self.plain.push(first);

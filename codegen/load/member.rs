@@ -70,7 +70,7 @@ fn flat(list: &Mapping) -> Vec<Flat<'_>> {
         let beside = list.entries[index + 1..].iter();
         let is_key = |(key, _): &&(Node, Node)| KEYS.contains(&key.scalar().unwrap_or_default());
         let keys: Vec<&(Node, Node)> = beside.take_while(is_key).collect();
-        keys.iter().any(|entry| is_description(entry)).then_some(Flat { name, keys })
+        keys.iter().any(is_description).then_some(Flat { name, keys })
     });
     flat.collect()
 }

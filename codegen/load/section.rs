@@ -49,7 +49,7 @@ const SORTS: [Sort; 4] = [
         one: "a source",
         several: "sources",
         own: &["kind", "title", "version", "revised", "url", "revision"],
-        telling: &["kind", "url", "revised"],
+        telling: &["url", "revised"],
     },
 ];
 
@@ -224,7 +224,7 @@ pub fn forget(mistakes: &mut Vec<Mistake>, mut entries: Vec<&(Node, Node)>) {
     mistakes.retain(|mistake| {
         let before = entries.partition_point(|(key, _)| key.span.start <= mistake.span.start);
         let around = before.checked_sub(1).map(|index| entries[index]);
-        !around.is_some_and(|(key, value)| mistake.span.start < value.span.end.max(key.span.end))
+        around.is_none_or(|(key, value)| mistake.span.start >= value.span.end.max(key.span.end))
     });
 }
 

@@ -78,18 +78,20 @@ fn meant(name: &str) -> Option<String> {
     if let Some(known) = known.clone().find(|known| known.eq_ignore_ascii_case(name)) {
         return Some(format!("did you mean `{known}`?"));
     }
-    if let Some((found, length)) = spdx::imprecise_license_id(name)
-        && length == name.len()
-    {
-        // The oldest names of GNU licences do not say whether later versions are meant.
-        let only = if found.is_deprecated() { "-only" } else { "" };
-        let found = found.name;
+    if let Some(found) = colloquial(name) {
         return Some(match name.contains(|c: char| c.is_ascii_digit()) {
-            true => format!("did you mean `{found}{only}`?"),
-            false => format!("say which of several licences it is, such as `{found}{only}`"),
+            true => format!("did you mean `{found}`?"),
+            false => format!("say which of several licences it is, such as `{found}`"),
         });
     }
     nearest(name, known).map(|known| format!("did you mean `{known}`?"))
+}
+
+/// The licence that people call so.
+fn colloquial(name: &str) -> Option<String> {
+    let (found, _) = spdx::imprecise_license_id(name).filter(|(_, length)| *length == name.len())?;
+    // The oldest names of GNU licences do not say whether later versions are meant.
+    Some(format!("{}{}", found.name, if found.is_deprecated() { "-only" } else { "" }))
 }
 
 /// The licence expression that was most likely meant: with a slash or a comma, a small `or`, or a blank in a name.
@@ -101,7 +103,7 @@ fn meant_expression(text: &str) -> Option<String> {
     // `MIT License`, `The MIT License`
     let named = text.split(' ').find(|word| spdx::license_id(word).is_some()).unwrap_or_default().to_owned();
     let is_right = |text: &String| is_expression(text) && names(text).iter().all(Name::is_known);
-    [spaced, joined, named].into_iter().find(is_right)
+    [Some(spaced), Some(joined), colloquial(text), Some(named)].into_iter().flatten().find(is_right)
 }
 
 /// Whether a text has the form of an SPDX expression.

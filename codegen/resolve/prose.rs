@@ -61,14 +61,13 @@ impl Context<'_, '_, '_> {
                 if self.names_something(&meant) {
                     let place = place.part(at, end);
                     let title = format!("`{}` is not a link", &text[at..end]);
-                    let bracket = format!(", or `{}` for the bracket", self.escaped('[', &place));
-                    let or = if text[at..].starts_with('[') { bracket.as_str() } else { "" };
-                    let help = format!("write `[{meant}]`{or}");
+                    let help =
+                        format!("write `[{meant}]`, or `{}` for the bracket", self.escaped('[', &place));
                     self.diagnostics
                         .report(Rule::UnknownLink, &place, title, "a link has only the name in its brackets")
                         .help(help);
                 }
-                Inline::Plain(text[at..=at].to_owned())
+                Inline::Plain("[".to_owned())
             }
             Piece::OpenFence { at, end } => {
                 let place = place.part(at, end);

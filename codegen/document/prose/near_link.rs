@@ -18,11 +18,3 @@ pub fn meant(text: &str, after: &str) -> Option<(String, usize)> {
     let name = joined.map_or(name.to_owned(), |(name, member)| format!("{name}.{member}"));
     is_target(&name).then_some((name, 0))
 }
-
-/// The link that was meant by `{@link Call}` at the beginning of a text, and how long that is.
-pub fn tagged(text: &str) -> Option<(String, usize)> {
-    let inside = text.strip_prefix("{@link ")?;
-    let (name, _) = inside.split_once('}')?;
-    let (meant, _) = meant(name, "")?;
-    Some((meant, "{@link }".len() + name.len()))
-}
