@@ -131,7 +131,7 @@ fn is_expression(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Name, is_expression, meant, names};
+    use super::{is_expression, meant, names};
 
     #[test]
     fn licences_have_a_form() {
