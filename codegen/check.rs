@@ -3,7 +3,7 @@
 //! Invariant: what passes here, and to what no target objects, has an image in every output language.
 
 use crate::diagnostic::{Diagnostics, Rule};
-use crate::model::{Api, Outcome, Package, Parameter, Shape, Type, TypeDefinition};
+use crate::model::{Api, Package, Parameter, Shape, Type, TypeDefinition};
 use crate::resolve::Places;
 use crate::source_map::Place;
 
@@ -11,7 +11,9 @@ mod endless;
 mod failure;
 mod generic;
 mod given;
+mod measure;
 mod objection;
+mod outcome;
 mod repetition;
 mod union;
 
@@ -20,8 +22,9 @@ pub use objection::report;
 
 /// Reports every rule the package breaks.
 pub fn check(package: &Package, places: &Places, diagnostics: &mut Diagnostics) {
+    let is_whole = diagnostics.is_empty();
     for (api, places) in package.editions.iter().zip(&places.editions) {
-        let mut checker = Checker { api, diagnostics };
+        let mut checker = Checker { api, diagnostics, is_whole };
         for (definition, place) in api.types.iter().zip(&places.types) {
             checker.check_type(definition, place);
         }
@@ -30,16 +33,11 @@ pub fn check(package: &Package, places: &Places, diagnostics: &mut Diagnostics) 
         checker.check_commands(&places.methods);
         for (event, place) in api.events.iter().zip(&places.events) {
             checker.check_parameters(&event.parameters, &place.at("parameters"));
-            if let Some(reply) = &event.reply {
-                checker.check_expression(reply, &place.at("reply"));
-            }
+            checker.check_reply(event, place);
         }
         for (method, place) in api.methods.iter().zip(&places.methods) {
             checker.check_parameters(&method.parameters, &place.at("parameters"));
-            match &method.outcome {
-                Outcome::Result(ty) => checker.check_expression(ty, &place.at("result")),
-                Outcome::Returns(ty) => checker.check_expression(ty, &place.at("returns")),
-            }
+            checker.check_outcome(method, place);
         }
         if let (Some(client), Some(place)) = (&api.client, &places.client) {
             checker.check_failures(client, &place.at("failures"));
@@ -47,6 +45,7 @@ pub fn check(package: &Package, places: &Places, diagnostics: &mut Diagnostics) 
             for property in &client.properties {
                 let place = place.at("properties").member(&property.name, property.optional);
                 checker.check_member(&property.ty, &place);
+                checker.check_unit(property.unit.as_ref(), &property.ty, &place);
             }
         }
     }
@@ -55,6 +54,8 @@ pub fn check(package: &Package, places: &Places, diagnostics: &mut Diagnostics) 
 pub(crate) struct Checker<'r, 's> {
     api: &'r Api,
     diagnostics: &'r mut Diagnostics<'s>,
+    /// Whether everything that was written could be read.
+    is_whole: bool,
 }
 
 impl Checker<'_, '_> {
@@ -69,6 +70,7 @@ impl Checker<'_, '_> {
                 for field in object.fields.iter().filter(|field| field.inherited_from.is_none()) {
                     let place = place.at("fields").member(&field.name, field.optional);
                     self.check_member(&field.ty, &place);
+                    self.check_unit(field.unit.as_ref(), &field.ty, &place);
                 }
             }
             Shape::Enum(enumeration) => {
@@ -93,7 +95,11 @@ impl Checker<'_, '_> {
         let sources = self.diagnostics.sources;
         let list_place = place.at(list);
         let is_listed = sources.has_items(&list_place) || !sources.keys(&list_place).is_empty();
-        if sources.has(&place.at("extends")) || is_listed {
+        // A key that nobody knows may be the one that should stand below.
+        let unknown = self.diagnostics.spans(&[Rule::UnknownKey]);
+        let is_unclear =
+            sources.keys(place).iter().any(|key| unknown.contains(&sources.span(&place.at(key).key())));
+        if sources.has(&place.at("extends")) || is_listed || is_unclear {
             return;
         }
         let title = format!("the type `{name}` has no {what}");
@@ -125,6 +131,7 @@ impl Checker<'_, '_> {
             }
             let place = place.member(&parameter.name, parameter.optional);
             self.check_member(&parameter.ty, &place);
+            self.check_unit(parameter.unit.as_ref(), &parameter.ty, &place);
         }
     }
 

@@ -83,6 +83,13 @@ impl<'a> Diagnostics<'a> {
         &mut self.list[last]
     }
 
+    /// Takes back those of a rule that are explained by one of these places.
+    pub fn withdraw(&mut self, rule: Rule, related: &[Span]) {
+        let is_explained =
+            |mistake: &Diagnostic| mistake.related.as_ref().is_some_and(|(span, _)| related.contains(span));
+        self.list.retain(|mistake| mistake.rule != rule || !is_explained(mistake));
+    }
+
     /// How many there are so far.
     pub fn count(&self) -> usize {
         self.list.len()

@@ -9,7 +9,7 @@ use crate::diagnostic::{Diagnostics, Rule};
 use crate::document::{EditionFile, PackageFile};
 use crate::source_map::{FileId, SourceFile, SourceMap};
 use crate::terminal;
-use crate::yaml;
+use crate::yaml::{self, Mistake, Node};
 
 use folder::PACKAGE;
 
@@ -17,8 +17,12 @@ pub use folder::is_of_others;
 
 mod ambiguity;
 mod folder;
+mod form;
+mod inner;
 mod key;
+mod member;
 mod mistake;
+mod section;
 
 /// A spec as written: its package file and its editions, one folder each.
 #[derive(Debug, Default)]
@@ -120,20 +124,49 @@ pub fn load(layout: &Layout, diagnostics: &mut Diagnostics) -> Document {
         mistake::report_text(FileId(index), file, diagnostics);
     }
     let mut document = Document { incomplete: layout.incomplete, ..Document::default() };
-    if let Some(package) = decode::<PackageFile>(layout.package, diagnostics) {
+    let package = decode::<PackageFile>(layout.package, diagnostics);
+    if let Some(package) = package.and_then(|decoded| decoded.reported(layout.package, diagnostics)) {
         document.package = Some((layout.package, package));
     }
     for (name, files) in &layout.editions {
-        let loaded =
-            files.iter().filter_map(|file| Some((*file, decode::<EditionFile>(*file, diagnostics)?)));
-        let loaded: Vec<_> = loaded.collect();
-        let incomplete = loaded.len() < files.len();
+        let mut incomplete = false;
+        let mut loaded = Vec::with_capacity(files.len());
+        for file in files {
+            let Some(mut decoded) = decode::<EditionFile>(*file, diagnostics) else { continue };
+            incomplete |= section::report_strays(*file, &mut decoded, diagnostics);
+            incomplete |= section::hides_items(decoded.root, &diagnostics.sources.files[file.0].complaints);
+            inner::report_inner(*file, &mut decoded, diagnostics);
+            member::report_flat(*file, &mut decoded, diagnostics);
+            form::report_forms(*file, &mut decoded, diagnostics);
+            loaded.extend(decoded.reported(*file, diagnostics).map(|content| (*file, content)));
+        }
+        incomplete |= loaded.len() < files.len();
         document.editions.push(Edition { name: name.clone(), files: loaded, first: files[0], incomplete });
     }
     document
 }
 
-fn decode<T: serde::de::DeserializeOwned>(file: FileId, diagnostics: &mut Diagnostics) -> Option<T> {
+/// What a file holds, and what is wrong with it, which is not reported yet.
+struct Decoded<'s, T> {
+    root: &'s Node,
+    content: Option<T>,
+    mistakes: Vec<Mistake>,
+}
+
+impl<T> Decoded<'_, T> {
+    /// What it holds, once everything is reported.
+    fn reported(self, file: FileId, diagnostics: &mut Diagnostics) -> Option<T> {
+        for mistake in self.mistakes {
+            mistake::report(file, &mistake, diagnostics);
+        }
+        self.content
+    }
+}
+
+fn decode<'s, T: serde::de::DeserializeOwned>(
+    file: FileId,
+    diagnostics: &mut Diagnostics<'s>,
+) -> Option<Decoded<'s, T>> {
     let source = &diagnostics.sources.files[file.0];
     if source.syntax_error.is_some() || source.unreadable.is_some() || source.unread.is_some() {
         return None;
@@ -145,10 +178,7 @@ fn decode<T: serde::de::DeserializeOwned>(file: FileId, diagnostics: &mut Diagno
         return None;
     };
     let (content, mistakes) = yaml::decode(root);
-    for mistake in mistakes {
-        mistake::report(file, &mistake, diagnostics);
-    }
-    content
+    Some(Decoded { root, content, mistakes })
 }
 
 /// Reads a file, unless it is known that it is none.

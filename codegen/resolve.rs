@@ -25,14 +25,17 @@ mod guide;
 mod inheritance;
 mod item;
 mod key;
+mod license;
 mod lineage;
 mod messages;
+mod name;
 mod package;
 mod prose;
 mod question;
 mod scope;
 mod shape;
 mod source;
+mod union;
 mod unit;
 
 /// The model of a document, as far as it can be made out.
@@ -205,6 +208,7 @@ impl Context<'_, '_, '_> {
                 }
                 Outcome::Returns(self.ty(returns, &place.at("returns"), &[]))
             }
+            (None, None) if self.scope.is_unclear(name) => Outcome::Returns(crate::model::Type::Any),
             (result, _) => {
                 let both = result.is_some();
                 let title = if both {

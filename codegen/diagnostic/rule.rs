@@ -47,6 +47,8 @@ rules! {
     DuplicateKey = "duplicate-key",
     /// A key the format does not have at this place.
     UnknownKey = "unknown-key",
+    /// An item under the head of another sort, or what it has where its name belongs.
+    WrongSection = "wrong-section",
     /// A required key is not there.
     MissingKey = "missing-key",
     /// A value of the wrong kind, or a word that is not among the allowed ones.
@@ -59,7 +61,7 @@ rules! {
     WrongForm = "wrong-form",
     /// A name that is not an identifier, or a malformed key.
     BadName = "bad-name",
-    /// A type expression that cannot be parsed.
+    /// A type expression that cannot be parsed, or means nothing where it stands.
     BadType = "bad-type",
     /// A type expression names a type that is not declared.
     UnknownType = "unknown-type",
@@ -91,6 +93,12 @@ rules! {
     EmptyType = "empty-type",
     /// A value or a number twice in one type.
     DuplicateValue = "duplicate-value",
+    /// An arm twice in one union.
+    DuplicateArm = "duplicate-arm",
+    /// A result in the promise or the type that is around every result already.
+    WrappedTwice = "wrapped-twice",
+    /// The unit of something that holds no number.
+    UnitWithoutNumber = "unit-without-number",
     /// A required parameter after an optional one.
     ParameterOrder = "parameter-order",
     /// A union whose arms a reader of JSON cannot tell apart.

@@ -4,6 +4,7 @@
 //! and the names of the rest, so that one run reports a mistake in every entry.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -31,6 +32,17 @@ impl<T> Entries<T> {
     pub fn names(&self) -> impl Iterator<Item = &str> {
         let decoded = self.items.iter().map(|(name, _)| name.as_str());
         decoded.chain(self.broken.iter().map(String::as_str))
+    }
+
+    /// The entry of this name, if it could be decoded.
+    pub fn find_mut(&mut self, name: &str) -> Option<&mut T> {
+        self.items.iter_mut().find(|(known, _)| known == name).map(|(_, item)| item)
+    }
+
+    /// Counts entries of these names as ones that could not be decoded.
+    pub fn take_out(&mut self, names: &HashSet<&str>) {
+        let taken = self.items.extract_if(.., |(name, _)| names.contains(name.as_str()));
+        self.broken.extend(taken.map(|(name, _)| name));
     }
 
     pub fn is_empty(&self) -> bool {

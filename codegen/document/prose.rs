@@ -1,6 +1,8 @@
 //! Prose as the spec writes it: paragraphs, lists and blocks of code; in them `code` between backticks,
 //! `[links]` in brackets and `[text](address)`.
 
+mod near_link;
+
 /// A piece of a paragraph. A link is still a text here; `at` is an offset in the whole prose.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Piece {
@@ -15,6 +17,12 @@ pub enum Piece {
         text: String,
         address: String,
         at: usize,
+    },
+    /// A bracket whose text is nearly a link, and the link that may be meant; the text is in other pieces.
+    NearLink {
+        meant: String,
+        at: usize,
+        end: usize,
     },
     /// The mark of a block of code that nothing closes.
     OpenFence {
@@ -217,10 +225,15 @@ impl Marks<'_> {
                 Piece::Address { text: text.to_owned(), address: address.to_owned(), at: offset + end + 2 };
             return (Some(piece), length + address.len() + 2);
         }
-        match is_target(text) {
-            true => (Some(Piece::Link { target: text.to_owned(), at: offset + at + 1 }), length),
-            false => (None, 1),
+        if is_target(text) {
+            return (Some(Piece::Link { target: text.to_owned(), at: offset + at + 1 }), length);
         }
+        let meant = near_link::meant(text, &self.line[end + 1..]);
+        let piece = meant.map(|(meant, more)| {
+            let end = offset + end + 1 + more;
+            Piece::NearLink { meant, at: offset + at, end }
+        });
+        (piece, 1)
     }
 }
 

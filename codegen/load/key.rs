@@ -29,7 +29,7 @@ pub fn suggest(
     if !diagnostic.is_shown {
         return;
     }
-    if let Some(help) = bare(span, key, sources).or_else(|| foreign(key, known)) {
+    if let Some(help) = bare(span, key, known, sources).or_else(|| foreign(key, known)) {
         diagnostic.help(help);
         return;
     }
@@ -65,6 +65,9 @@ fn foreign(key: &str, known: &[&str]) -> Option<String> {
     let help = match key {
         "optional" | "required" if is_member => "a `?` after the name makes it optional: `name?`",
         "required" if known.contains(&"fields") => "a field without a `?` after its name is required",
+        "since" | "until" | "added" | "removed" => {
+            "an edition is a folder: what it does not have yet, or any more, is left out of its files"
+        }
         "nullable" | "null" if is_member => "write `T | null` as its `type`",
         "enum" | "values" if is_member => "declare a type with `values`, and write its name as the `type`",
         "items" if is_member => "write `T[]` as the `type` of a list of `T`",
@@ -87,13 +90,18 @@ fn foreign(key: &str, known: &[&str]) -> Option<String> {
 }
 
 /// What to do about a key that has no value, not even a colon: between brackets, a comma ends a value.
-fn bare(span: &Span, key: &str, sources: &SourceMap) -> Option<String> {
+fn bare(span: &Span, key: &str, known: &[&str], sources: &SourceMap) -> Option<String> {
     let after = &sources.files[span.file.0].text[span.end..];
     if !after.trim_start().starts_with([',', '}']) {
         return None;
     }
     Some(match key.split_once(':') {
         Some((key, value)) => format!("put a space after the colon: `{key}: {}`", value.trim_start()),
+        None if let Some((word, value)) = key.split_once(' ')
+            && known.contains(&word) =>
+        {
+            format!("put a colon after the key: `{word}: {value}`")
+        }
         None => {
             "between brackets a comma ends a value; quote a text or type that has one; a list has `[` and `]`"
                 .to_owned()

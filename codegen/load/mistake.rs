@@ -1,7 +1,8 @@
 //! What is wrong with a file, said for the person who wrote it.
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Rule};
-use crate::document::{EnumValue, Short};
+use crate::document::expression::parse;
+use crate::document::{EnumValue, Short, TypeText};
 use crate::safe_integer;
 use crate::source_map::{FileId, SourceFile, Span};
 use crate::yaml::character::{LONE_RETURN, NO_SPACE};
@@ -14,6 +15,8 @@ use super::{ambiguity, key};
 
 /// What may stand after a value of an enumeration.
 const DESCRIPTION: &str = EnumValue::EXPECTING;
+/// How what is expected of a type begins.
+const TYPE: &str = TypeText::EXPECTING;
 
 /// Reports what is wrong with the text and the YAML of a file.
 pub fn report_text(id: FileId, file: &SourceFile, diagnostics: &mut Diagnostics) {
@@ -142,7 +145,7 @@ pub fn report(file: FileId, mistake: &Mistake, diagnostics: &mut Diagnostics) {
             let key = mistake.key.as_deref().unwrap_or_default();
             let title = format!("nothing stands after `{key}`");
             let help = match *missing {
-                "type" => "write `null` if the value is null",
+                "type" => "write its type, `null` if the value is null",
                 _ => "write one, or leave the key out if it need not be there",
             };
             let label = format!("a {missing} is missing");
@@ -222,11 +225,33 @@ fn advice(
             let rest = ".0".repeat(2_usize.saturating_sub(written.matches('.').count()));
             return Some(format!("the version of the packages has three numbers: \"{written}{rest}\""));
         }
-        _ if is_text => "quote it to make it a text",
+        _ if is_text => return Some(format!("quote it to make it a text: \"{written}\"")),
+        Some("open")
+            if expected.ends_with("list of texts") && matches!(found, Kind::Boolean | Kind::Number) =>
+        {
+            "say in a sentence what no source says"
+        }
+        _ if expected.starts_with(TYPE) && found == Kind::Mapping => {
+            "give the object a name of its own under `types`, and write that name"
+        }
+        _ if expected.starts_with(TYPE) && found == Kind::List => {
+            let element = written.trim_matches(['[', ']']).trim();
+            let is_one = written.starts_with('[') && parse(element).is_ok();
+            let list = if is_one { element } else { "T" };
+            return Some(format!("write `{list}[]` for a list"));
+        }
+        Some("sources") if expected == MAPPING_OF_NAMES && found == Kind::Text => {
+            return Some(format!(
+                "`sources` declares them; that of the items of a file is `source: {written}`"
+            ));
+        }
+        Some("names") if expected == MAPPING_OF_NAMES && found == Kind::Text => {
+            return Some(format!("say in which output: `names: {{ rust: {written} }}`"));
+        }
         Some("lines") if expected == MAPPING_OF_NAMES => {
             return Some(format!(
                 "say of which source: `lines: {{ SOURCE: \"{}\" }}`",
-                written.trim_matches('"')
+                written.trim_matches(['"', '[', ']'])
             ));
         }
         _ if expected == DESCRIPTION && found == Kind::Number => "names and their numbers are `codes`",

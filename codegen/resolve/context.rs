@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::diagnostic::{Diagnostics, Rule};
-use crate::document::{self, EditionFile, Names, expression};
+use crate::document::{self, EditionFile, Names};
 use crate::load::Edition;
 use crate::model::{Aspect, Disagreement, FileIndex, Omission, SourceId, Statement, Text, TypeId};
 use crate::source_map::{FileId, Place};
@@ -210,8 +210,9 @@ impl<'r, 'd, 's> Context<'r, 'd, 's> {
                 diagnostic.help("a default cannot name a type parameter; write the type out");
                 return found;
             }
-            if name.contains(',') {
-                diagnostic.help(format!("write a list: `[{name}]`"));
+            if name.contains([',', ' ']) {
+                let names: Vec<&str> = name.split([',', ' ']).filter(|name| !name.is_empty()).collect();
+                diagnostic.help(format!("write a list: `[{}]`", names.join(", ")));
                 return found;
             }
             let capitals_apart = declared.clone().any(|known| known.eq_ignore_ascii_case(name));
@@ -230,37 +231,6 @@ impl<'r, 'd, 's> Context<'r, 'd, 's> {
             }
         }
         found
-    }
-
-    /// Reports a name on the wire, of an event or a command, that is no single word.
-    pub fn wire_name(&mut self, name: &str, place: &Place) {
-        let is_word = |c: char| c.is_ascii_alphanumeric() || "_$.:/-".contains(c);
-        if name.is_empty() || !name.chars().all(is_word) {
-            let title = format!("`{name}` is not the name of a message");
-            self.diagnostics.report(
-                Rule::BadName,
-                place,
-                title,
-                "expected letters a to z, digits, or one of `_$.:/-`",
-            );
-        }
-    }
-
-    /// Reports a name that is not an identifier.
-    pub fn identifier(&mut self, name: &str, place: &Place) {
-        let valid = name.starts_with(expression::is_name_start) && name.chars().all(expression::is_name_part);
-        if !valid {
-            let title = format!("`{name}` is not a name");
-            let help = match name.split_once('(') {
-                Some((name, _)) if !name.is_empty() => {
-                    format!("write `{name}`; what it takes stands under its `parameters`")
-                }
-                _ => "a name does not start with a digit, and is not empty".to_owned(),
-            };
-            self.diagnostics
-                .report(Rule::BadName, place, title, "expected letters, digits, `_` or `$`")
-                .help(help);
-        }
     }
 }
 

@@ -76,6 +76,10 @@ impl Context<'_, '_, '_> {
                 Type::Array(Box::new(self.expression(element, place, offset, parameters)))
             }
             Expression::Union(arms) => {
+                let before = self.diagnostics.count();
+                if self.refuse_bare_words(arms, place, offset, parameters) {
+                    return Type::Any;
+                }
                 let mut flat = Vec::new();
                 for arm in arms {
                     let arm = self.expression(arm, place, offset, parameters);
@@ -84,6 +88,10 @@ impl Context<'_, '_, '_> {
                     } else {
                         flat.push(arm);
                     }
+                }
+                // An arm that is wrong stands as `any`.
+                if self.diagnostics.count() == before {
+                    self.refuse_repetition(arms, &flat, place, offset);
                 }
                 Type::Union(flat)
             }
@@ -213,12 +221,14 @@ impl Context<'_, '_, '_> {
         if !right {
             let title = format!("the wrong number of type arguments for `{name}`");
             let wanted = if least == most { format!("{most}") } else { format!("{least} to {most}") };
-            self.diagnostics.report(
-                Rule::TypeArguments,
-                place,
-                title,
-                format!("takes {wanted}, found {found}"),
-            );
+            let label = format!("takes {wanted}, found {found}");
+            let diagnostic = self.diagnostics.report(Rule::TypeArguments, place, title, label);
+            match name {
+                "Array" => drop(diagnostic.help("write `T[]`, or `Array<T>`, for a list of `T`")),
+                "Promise" => drop(diagnostic.help("write `Promise<T>`")),
+                "Record" => drop(diagnostic.help("write `Record<string, T>` for a `T` under each key")),
+                _ => {}
+            }
         }
         right
     }

@@ -18,7 +18,7 @@ pub fn advice(name: &str) -> Option<&'static str> {
             "an object has `fields`, under a name of its own in `types`; write `Record<string, any>` for one of anything"
         }
         "Date" | "date" | "datetime" | "DateTime" | "timestamp" => {
-            "JSON has no dates; write what stands for one, `string` or `number`, and its `unit`"
+            "JSON has no dates; write what stands for one: `string`, or `number` and its `unit`"
         }
         "Partial" | "Required" | "Readonly" | "Pick" | "Omit" => {
             "declare the object under `types`; a key that ends in `?` is optional"

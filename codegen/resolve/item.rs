@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use crate::diagnostic::Rule;
 use crate::document::{self, Entries, Member, Names, Questions, ShortOr};
+use crate::model::walk::Position;
 use crate::model::{Docs, Field, GivenNames, Parameter, SourceId, Text, Type, Unit};
 use crate::source_map::Place;
 
@@ -71,14 +72,12 @@ pub struct ResolvedMember {
     pub docs: Docs,
 }
 
-/// Whether a name is `[key: string]` or `[key in Keys]`, as TypeScript has it.
-fn is_index_signature(name: &str) -> bool {
-    let inside = name.strip_prefix('[').and_then(|rest| rest.split_once(']')).map(|(inside, _)| inside);
-    let parameter = inside.and_then(|inside| inside.split_once(':').or_else(|| inside.split_once(" in ")));
-    parameter.is_some_and(|(name, keys)| {
-        let name = name.trim();
-        !keys.trim().is_empty() && !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || c == '_')
-    })
+/// Whether a value of the type, or one in it, may be what only a function returns.
+fn is_void(ty: &Type) -> bool {
+    let inside = |(position, child): (Position, &Type)| {
+        matches!(position, Position::Arm | Position::Element) && is_void(child)
+    };
+    matches!(ty, Type::Void) || ty.children().into_iter().any(inside)
 }
 
 impl Context<'_, '_, '_> {
@@ -150,7 +149,7 @@ impl Context<'_, '_, '_> {
         for (key, ShortOr(member)) in &entries.items {
             let place = list.at(key);
             let (name, optional) = member_name(key);
-            if !self.is_name_of_member(key, member, &place) {
+            if !self.is_name_of_member(key, &member.ty.0, &place) {
                 continue;
             }
             if let Some(first) = known.get(name) {
@@ -183,44 +182,6 @@ impl Context<'_, '_, '_> {
         members
     }
 
-    /// Whether the key of a member is its name, and `?` if it is optional; what is wrong with it is said.
-    fn is_name_of_member(&mut self, key: &str, member: &Member, place: &Place) -> bool {
-        let (name, optional) = member_name(key);
-        if name.trim().is_empty() {
-            self.diagnostics
-                .report(Rule::BadName, &place.key(), "this member has no name", "expected a name")
-                .help("write the name that the source has, with `?` after it if it is optional");
-            return false;
-        }
-        if name.trim() != name {
-            let title = format!("there is a blank at the edge of `{key}`");
-            let mark = if optional { "?" } else { "" };
-            self.diagnostics
-                .report(Rule::BadName, &place.key(), title, "a name has none")
-                .help(format!("write `{}{mark}`", name.trim()));
-            return false;
-        }
-        if name.ends_with(['?', '!']) {
-            let title = format!("`{key}` is not the name of a member");
-            self.diagnostics
-                .report(Rule::BadName, &place.key(), title, "one `?` at the end makes it optional")
-                .help(format!("write `{}?`", name.trim_end_matches(['?', '!', ' '])));
-            return false;
-        }
-        if is_index_signature(name) {
-            let title = format!("`{name}` is not the name of a member");
-            self.diagnostics
-                .report(Rule::BadName, &place.key(), title, "members of any name are no member")
-                .help(format!(
-                    "for an object of nothing else write `type: Record<string, {}>`, or `Record<number, …>` \
-                     for keys that are integers; an object may always have members that its type does not name",
-                    member.ty.0
-                ));
-            return false;
-        }
-        true
-    }
-
     pub fn properties(
         &mut self,
         place: &Place,
@@ -240,6 +201,15 @@ impl Context<'_, '_, '_> {
         let members = self.members(place, entries, sources, &[]);
         for (key, _) in &entries.items {
             self.identifier(member_name(key).0, &place.at(key).key());
+        }
+        for parameter in members.iter().filter(|parameter| is_void(&parameter.ty)) {
+            let name = &parameter.name;
+            let place = place.member(name, parameter.optional);
+            let place = self.diagnostics.sources.long_or_short(&place, "type");
+            let title = format!("the parameter `{name}` cannot be `void`");
+            self.diagnostics
+                .report(Rule::BadType, &place, title, "only what a function returns is `void`")
+                .help(format!("write `null` if that is its value, `{name}?` if it may be left out"));
         }
         members.into_iter().map(ResolvedMember::into_parameter).collect()
     }

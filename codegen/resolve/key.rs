@@ -63,3 +63,11 @@ fn split_top(text: &str) -> Vec<&str> {
     parts.push(&text[start..]);
     parts
 }
+
+/// What is between the quotes that are around all of a name, if it is a word or several.
+pub fn unquoted(name: &str) -> Option<&str> {
+    let between = |mark: char| name.strip_prefix(mark)?.strip_suffix(mark);
+    let is_word = |c: char| c.is_alphanumeric() || "_$.:/- ?".contains(c);
+    let inside = between('"').or_else(|| between('\''))?;
+    (!inside.is_empty() && inside.chars().all(is_word)).then_some(inside)
+}

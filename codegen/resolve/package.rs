@@ -9,6 +9,7 @@ use crate::reference::locate;
 use crate::source_map::{FileId, Place};
 
 use super::address::check_address;
+use super::license::check_license;
 
 /// Reports an edition that is named as the one at the root and is not there.
 pub fn check_root(file: FileId, package: &PackageFile, document: &Document, diagnostics: &mut Diagnostics) {
@@ -76,14 +77,7 @@ fn check_words(package: &PackageFile, place: &Place, diagnostics: &mut Diagnosti
         let title = "the package has no description";
         diagnostics.report(Rule::WrongValue, &place.at("description"), title, "expected a sentence");
     }
-    if !is_license(&package.license) {
-        let title = format!("`{}` is not an SPDX licence expression", package.license);
-        let label = "expected names joined by `OR` or `AND`, such as `MIT OR Apache-2.0`";
-        let diagnostic = diagnostics.report(Rule::WrongValue, &place.at("license"), title, label);
-        if let Some(meant) = meant_license(&package.license) {
-            diagnostic.help(format!("did you mean `{meant}`?"));
-        }
-    }
+    check_license(&package.license, &place.at("license"), diagnostics);
     for (key, address) in [("repository", &package.repository), ("homepage", &package.homepage)] {
         if let Some(address) = address {
             check_address(address, &place.at(key), diagnostics);
@@ -136,57 +130,4 @@ pub fn check_folder(edition: &Edition, diagnostics: &mut Diagnostics) {
     diagnostics
         .report(Rule::BadName, &Place::root(edition.first), title, label)
         .help("rename the folder; its name becomes a folder of each package");
-}
-
-/// The licence expression that was most likely meant: with a slash, a small `or`, or a blank in a name.
-fn meant_license(text: &str) -> Option<String> {
-    let spaced = text.replace('/', " OR ").replace(" or ", " OR ").replace(" and ", " AND ");
-    let names = spaced.split(" OR ").map(|name| name.trim().replace(' ', "-"));
-    let joined = names.collect::<Vec<_>>().join(" OR ");
-    [spaced, joined].into_iter().find(|meant| is_license(meant))
-}
-
-/// Whether a text has the form of an SPDX expression; which licences there are is not known here.
-fn is_license(text: &str) -> bool {
-    let spaced = text.replace('(', " ( ").replace(')', " ) ");
-    let mut open = 0;
-    // Whether the next word must be a name or an opening parenthesis.
-    let mut wanted = true;
-    for word in spaced.split_whitespace() {
-        let joins = matches!(word, "OR" | "AND" | "WITH");
-        let opens = word == "(";
-        let is_name = word.chars().all(|c| c.is_ascii_alphanumeric() || "-.+:".contains(c));
-        if wanted != (opens || (!joins && is_name)) || !(joins || opens || is_name || word == ")") {
-            return false;
-        }
-        match word {
-            "(" => open += 1,
-            ")" if open == 0 => return false,
-            ")" => open -= 1,
-            _ => wanted = joins,
-        }
-    }
-    open == 0 && !wanted
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_license;
-
-    #[test]
-    fn licences_have_a_form() {
-        for right in [
-            "MIT",
-            "MIT OR Apache-2.0",
-            "(MIT OR GPL-2.0+) AND ISC",
-            "GPL-2.0-only WITH Classpath-exception-2.0",
-        ] {
-            assert!(is_license(right), "{right}");
-        }
-        for wrong in
-            ["", "MIT/Apache-2.0", "MIT or Apache-2.0", "MIT OR", "OR MIT", "(MIT", "MIT)", "MIT ISC", "()"]
-        {
-            assert!(!is_license(wrong), "{wrong}");
-        }
-    }
 }

@@ -36,7 +36,9 @@ impl Context<'_, '_, '_> {
     }
 
     fn paragraph(&mut self, pieces: Vec<Piece>, text: &str, place: &Place) -> Vec<Inline> {
-        pieces.into_iter().map(|piece| self.inline(piece, text, place)).collect()
+        let is_split = pieces.iter().any(|piece| matches!(piece, Piece::NearLink { .. }));
+        let inlines = pieces.into_iter().map(|piece| self.inline(piece, text, place)).collect();
+        if is_split { joined(inlines) } else { inlines }
     }
 
     fn inline(&mut self, piece: Piece, text: &str, place: &Place) -> Inline {
@@ -54,6 +56,18 @@ impl Context<'_, '_, '_> {
             Piece::Address { text, address, at } => {
                 check_address(&address, &place.part(at, at + address.len()), self.diagnostics);
                 Inline::Address { text, address }
+            }
+            Piece::NearLink { meant, at, end } => {
+                if self.names_something(&meant) {
+                    let place = place.part(at, end);
+                    let title = format!("`{}` is not a link", &text[at..end]);
+                    let help =
+                        format!("write `[{meant}]`, or `{}` for the bracket", self.escaped('[', &place));
+                    self.diagnostics
+                        .report(Rule::UnknownLink, &place, title, "a link has only the name in its brackets")
+                        .help(help);
+                }
+                Inline::Plain("[".to_owned())
             }
             Piece::OpenFence { at, end } => {
                 let place = place.part(at, end);
@@ -85,6 +99,15 @@ impl Context<'_, '_, '_> {
     fn escaped(&self, mark: char, place: &Place) -> String {
         let doubled = self.diagnostics.sources.is_double_quoted(place);
         format!("{}{mark}", if doubled { "\\\\" } else { "\\" })
+    }
+
+    /// Whether there is an item of this name.
+    fn names_something(&self, target: &str) -> bool {
+        let (name, member) = target.split_once('.').map_or((target, None), |(name, rest)| (name, Some(rest)));
+        match (self.scope.target(name), member) {
+            (Some(Target::Type(id)), Some(member)) => self.scope.lineage.members(id).find(member).is_some(),
+            (target, member) => target.is_some() && member.is_none(),
+        }
     }
 
     /// A link in brackets.
@@ -154,4 +177,16 @@ impl Context<'_, '_, '_> {
         }
         None
     }
+}
+
+/// Plain text that was taken apart in one piece again.
+fn joined(inlines: Vec<Inline>) -> Vec<Inline> {
+    let mut joined = Vec::with_capacity(inlines.len());
+    for inline in inlines {
+        match (joined.last_mut(), inline) {
+            (Some(Inline::Plain(before)), Inline::Plain(more)) => before.push_str(&more),
+            (_, inline) => joined.push(inline),
+        }
+    }
+    joined
 }

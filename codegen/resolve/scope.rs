@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::{Diagnostics, Rule};
+use crate::document::expression::is_name_part;
 use crate::document::{self, EditionFile};
 use crate::load::Edition;
 use crate::model::{EventId, MethodId, SourceId, TypeId};
@@ -10,7 +11,7 @@ use crate::source_map::{Place, SourceMap, Span};
 use crate::spelling::meant;
 
 use super::Target;
-use super::key::{KeyParameter, head, parse_key};
+use super::key::{KeyParameter, head, parse_key, unquoted};
 use super::lineage::Lineage;
 use super::source::{check_addresses, check_revisions};
 
@@ -150,6 +151,12 @@ impl<'d> Scope<'d> {
         }
         let mut events = Named { what: "event", known: &mut self.events, names: &mut self.event_names };
         events.collect(&root.at("events"), &content.events.items, diagnostics);
+        let named = content.events.names().chain(content.methods.names());
+        for name in named.filter(|name| !name.chars().all(|c| is_name_part(c) || "_$.:/-".contains(c))) {
+            // Whoever refers to it writes what was meant.
+            self.broken.insert(head(name).to_owned());
+            self.broken.insert(name.trim().replace(' ', "_").to_uppercase());
+        }
         let mut methods = Named { what: "method", known: &mut self.methods, names: &mut self.method_names };
         methods.collect(&root.at("methods"), &content.methods.items, diagnostics);
     }
@@ -270,6 +277,7 @@ fn advice(key: &str) -> &'static str {
         None if ["type ", "interface ", "enum ", "class "].iter().any(|word| key.starts_with(word)) => {
             "write the name alone; what is below it says what it is"
         }
+        None if unquoted(key).is_some() => "the quotes are a part of the name; remove one pair",
         None => "a name has the letters a to z, digits, `_` and `$`, and does not start with a digit",
     }
 }

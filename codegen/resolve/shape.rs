@@ -106,6 +106,7 @@ impl Context<'_, '_, '_> {
         let values = items.iter().map(|(value, ShortOr(said))| {
             let place = place.at(value);
             self.refuse_optional(value, &place);
+            self.refuse_quotes(value, &place.key());
             self.examine(&said.disagreements, &place, Facts { names: &[value], ..Facts::default() });
             EnumValue {
                 value: value.clone(),
@@ -117,18 +118,6 @@ impl Context<'_, '_, '_> {
         values.collect()
     }
 
-    /// A value is not optional; one that has a question mark at its end has it in quotes.
-    fn refuse_optional(&mut self, value: &str, place: &Place) {
-        if let Some(name) = value.strip_suffix('?')
-            && !self.diagnostics.sources.is_quoted(&place.key())
-        {
-            let title = format!("the value `{value}` ends in a question mark");
-            self.diagnostics
-                .report(Rule::BadName, &place.key(), title, "a value is not optional")
-                .help(format!("write `{name}`, or \"{value}\" if the mark belongs to the value"));
-        }
-    }
-
     fn code_list(
         &mut self,
         place: &Place,
@@ -137,6 +126,7 @@ impl Context<'_, '_, '_> {
     ) -> Vec<Code> {
         let codes = items.iter().map(|(name, ShortOr(said))| {
             let place = place.at(name);
+            self.refuse_quotes(name, &place.key());
             self.examine(&said.disagreements, &place, Facts { names: &[name], ..Facts::default() });
             if said.code.unsigned_abs() > safe_integer::LARGEST.unsigned_abs() {
                 let place = self.diagnostics.sources.long_or_short(&place, "code");

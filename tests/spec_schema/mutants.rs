@@ -93,7 +93,9 @@ fn is_beyond_a_schema(rule: &str, title: &str) -> bool {
         "wrong-form" => {
             ["cannot be", "has one field for", "depends on"].iter().any(|part| title.contains(part))
         }
-        "wrong-value" => ["would be an answer", "is no unit of time"].iter().any(|part| title.contains(part)),
+        "wrong-value" => ["would be an answer", "is no unit of time", "there is no licence"]
+            .iter()
+            .any(|part| title.contains(part)),
         _ => true,
     }
 }

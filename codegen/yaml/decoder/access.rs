@@ -79,7 +79,7 @@ impl<'n> Fields<'n> {
         for (text, entry) in unknown {
             owner.note_unknown(text, &entry.0, fields);
             // A misspelt key stands for the one that was meant, so that it is not missing too.
-            let key = text.split_once(':').map_or(text, |(key, _)| key);
+            let key = text.split_once([':', ' ']).map_or(text, |(key, _)| key);
             let meant = fields.iter().copied().find(|field| *field == key);
             if let Some(meant) = meant.or_else(|| nearest(key, fields.iter().copied()))
                 && !entries.iter().any(|(field, _)| *field == meant)

@@ -183,6 +183,16 @@ impl Spot<'_> {
             let at = start + indent..start + line.trim_end().len();
             return Some(say(at, "this text is not indented enough", help));
         }
+        // A text that goes on from the line above, which is a key and the beginning of the text.
+        let begins = above.is_some_and(|above| {
+            let text = self.line_at(above).split_once(": ").map(|(_, text)| text.trim());
+            self.indent_at(above) == indent && text.is_some_and(|text| text.contains(' '))
+        });
+        if begins && is_prose(content) {
+            let at = start + indent..start + line.trim_end().len();
+            let help = "a text that goes on is indented more than its key; a key has a colon after it";
+            return Some(say(at, "this text is not indented enough", help));
+        }
         // What some write for a colon, or in its place.
         let value = rest.trim_start().trim_start_matches([':', '：', '=']).trim();
         let at = start + indent..start + indent + key.len() + usize::from(rest.starts_with(':'));

@@ -61,7 +61,10 @@ impl Spot<'_> {
         }
         let rest = self.value_from(before.span.end, here.around.is_some());
         let value = &self.text[before.span.start..rest];
+        // Several texts have more quotes than those around the whole.
+        let is_several = value.ends_with('\'') && value.matches('\'').count() > 3;
         let whole = match value.strip_prefix('\'') {
+            Some(_) if is_several => format!("\"{value}\""),
             Some(inner) => format!("\"{}\"", inner.trim_end_matches('\'')),
             None => format!("'{}'", value.replace('\'', "''")),
         };
