@@ -48,6 +48,8 @@ pub mod terminal;
 mod uri;
 pub mod yaml;
 
+pub use concurrent::at_work;
+
 /// The program that all of this is for, as it is called.
 pub const PROGRAM: &str = "agent-desktop-bindings";
 
@@ -72,7 +74,7 @@ pub fn build_into(spec: &Path, sink: &dyn Sink) -> Result<(), Stop> {
         let (sources, layout) = read(spec)?;
         make(sources, &layout, |package, plans| targets::write(package, plans, sink)).map(drop)
     };
-    concurrent::at_work(build)
+    at_work(build)
 }
 
 fn read(spec: &Path) -> Result<(SourceMap, Layout), Stop> {

@@ -30,7 +30,8 @@ use console::Console;
 fn main() -> ExitCode {
     let arguments = Arguments::given();
     let console = Console::new(arguments.manner);
-    match console.run(|| run(&console, &arguments)) {
+    // Files are written by who has made them: what was freed meanwhile is used again.
+    match codegen::at_work(|| console.run(|| run(&console, &arguments))) {
         Ok(code) => code,
         Err(stop) => {
             let code = if matches!(stop, Stop::Failure(_)) { 2 } else { 1 };
