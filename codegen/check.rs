@@ -11,7 +11,6 @@ mod endless;
 mod failure;
 mod generic;
 mod given;
-mod measure;
 mod objection;
 mod outcome;
 mod repetition;
@@ -45,7 +44,6 @@ pub fn check(package: &Package, places: &Places, diagnostics: &mut Diagnostics) 
             for property in &client.properties {
                 let place = place.at("properties").member(&property.name, property.optional);
                 checker.check_member(&property.ty, &place);
-                checker.check_unit(property.unit.as_ref(), &property.ty, &place);
             }
         }
     }
@@ -70,7 +68,6 @@ impl Checker<'_, '_> {
                 for field in object.fields.iter().filter(|field| field.inherited_from.is_none()) {
                     let place = place.at("fields").member(&field.name, field.optional);
                     self.check_member(&field.ty, &place);
-                    self.check_unit(field.unit.as_ref(), &field.ty, &place);
                 }
             }
             Shape::Enum(enumeration) => {
@@ -131,7 +128,6 @@ impl Checker<'_, '_> {
             }
             let place = place.member(&parameter.name, parameter.optional);
             self.check_member(&parameter.ty, &place);
-            self.check_unit(parameter.unit.as_ref(), &parameter.ty, &place);
         }
     }
 

@@ -93,12 +93,8 @@ rules! {
     EmptyType = "empty-type",
     /// A value or a number twice in one type.
     DuplicateValue = "duplicate-value",
-    /// An arm twice in one union.
-    DuplicateArm = "duplicate-arm",
     /// A result in the promise or the type that is around every result already.
     WrappedTwice = "wrapped-twice",
-    /// The unit of something that holds no number.
-    UnitWithoutNumber = "unit-without-number",
     /// A required parameter after an optional one.
     ParameterOrder = "parameter-order",
     /// A union whose arms a reader of JSON cannot tell apart.

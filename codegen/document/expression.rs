@@ -69,16 +69,6 @@ pub fn parse(text: &str) -> Result<Expression, SyntaxError> {
     }
 }
 
-impl Expression {
-    /// The arms of a union, those of unions inside it too; of another type itself.
-    pub fn arms(&self) -> Vec<&Expression> {
-        match self {
-            Expression::Union(arms) => arms.iter().flat_map(Expression::arms).collect(),
-            _ => vec![self],
-        }
-    }
-}
-
 struct Parser<'a> {
     text: &'a str,
     tokens: Vec<(usize, usize, Token)>,

@@ -76,7 +76,6 @@ impl Context<'_, '_, '_> {
                 Type::Array(Box::new(self.expression(element, place, offset, parameters)))
             }
             Expression::Union(arms) => {
-                let before = self.diagnostics.count();
                 if self.refuse_bare_words(arms, place, offset, parameters) {
                     return Type::Any;
                 }
@@ -88,10 +87,6 @@ impl Context<'_, '_, '_> {
                     } else {
                         flat.push(arm);
                     }
-                }
-                // An arm that is wrong stands as `any`.
-                if self.diagnostics.count() == before {
-                    self.refuse_repetition(arms, &flat, place, offset);
                 }
                 Type::Union(flat)
             }

@@ -4,6 +4,9 @@ use crate::diagnostic::{Diagnostics, Rule};
 use crate::source_map::Place;
 use crate::spelling::nearest;
 
+/// What npm calls the licence of what nobody else may use.
+const NONE: &str = "UNLICENSED";
+
 /// Reports what is no licence expression, or names a licence or an exception that nobody knows.
 pub fn check_license(text: &str, place: &Place, diagnostics: &mut Diagnostics) {
     if !is_expression(text) {
@@ -13,6 +16,9 @@ pub fn check_license(text: &str, place: &Place, diagnostics: &mut Diagnostics) {
         if let Some(meant) = meant_expression(text) {
             diagnostic.help(format!("did you mean `{meant}`?"));
         }
+        return;
+    }
+    if text == NONE {
         return;
     }
     for Name { what, name, at } in names(text).into_iter().filter(|name| !name.is_known()) {
@@ -70,9 +76,9 @@ fn names(text: &str) -> Vec<Name<'_>> {
 
 /// What to write in the place of a licence that nobody knows.
 fn meant(name: &str) -> Option<String> {
-    // npm's word for no licence at all is nearly the name of one that allows everything.
-    if name.eq_ignore_ascii_case("UNLICENSED") {
-        return None;
+    // It is nearly the name of one that allows everything.
+    if name.eq_ignore_ascii_case(NONE) {
+        return Some(format!("`{NONE}`, alone, is for what nobody else may use"));
     }
     let known = spdx::identifiers::LICENSES.iter().map(|license| license.name);
     if let Some(known) = known.clone().find(|known| known.eq_ignore_ascii_case(name)) {
@@ -178,6 +184,7 @@ mod tests {
         ] {
             assert_eq!(meant(written).as_deref(), Some(says), "{written}");
         }
-        assert_eq!(meant("UNLICENSED"), None);
+        let none = meant("unlicensed").unwrap_or_default();
+        assert!(none.starts_with("`UNLICENSED`, alone,"), "{none}");
     }
 }

@@ -1,10 +1,7 @@
-//! Unions: an arm stands in one once, and a text that is a value has quotes.
-
-use std::collections::HashSet;
+//! Unions: a text that is a value has quotes.
 
 use crate::diagnostic::Rule;
 use crate::document::expression::Expression;
-use crate::model::Type;
 use crate::source_map::Place;
 use crate::spelling::nearest;
 
@@ -50,30 +47,4 @@ impl Context<'_, '_, '_> {
             .help(format!("literals have quotes inside those of YAML: '{}'", quoted.join(" | ")));
         true
     }
-
-    /// Reports an arm that a union has already.
-    pub fn refuse_repetition(&mut self, arms: &[Expression], flat: &[Type], place: &Place, offset: usize) {
-        let Some(index) = repetition(flat) else { return };
-        let arm = arms.iter().flat_map(Expression::arms).nth(index);
-        let Some(arm) = arm else { return };
-        let title = format!("`{arm}` stands twice in this union");
-        let place = match arm {
-            Expression::Name { name, at, .. } => place.part(offset + at, offset + at + name.len()),
-            _ => place.clone(),
-        };
-        self.diagnostics
-            .report(Rule::DuplicateArm, &place, title, "an arm that is there already")
-            .help("remove it, or write what was meant in its place");
-    }
-}
-
-/// The first arm that is the same as one before it.
-fn repetition(arms: &[Type]) -> Option<usize> {
-    // As many are compared as fast as they are hashed.
-    const FEW: usize = 8;
-    if arms.len() <= FEW {
-        return (1..arms.len()).find(|index| arms[..*index].contains(&arms[*index]));
-    }
-    let mut known = HashSet::with_capacity(arms.len());
-    arms.iter().position(|arm| !known.insert(arm))
 }

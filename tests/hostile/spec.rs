@@ -160,7 +160,6 @@ fn types(prose: &mut Prose) -> Items {
         before = name.to_owned();
     }
     types.insert("Hostile".into(), object(prose));
-    types.insert("Counted".into(), counted(prose));
     types.insert("Values".into(), json!({ "description": prose.next(), "values": values(prose) }));
     types.insert("Codes".into(), json!({ "description": prose.next(), "codes": codes(prose) }));
     types.extend(tagged(prose));
@@ -187,6 +186,7 @@ fn object(prose: &mut Prose) -> Value {
         let mut field = json!({
             "type": "string",
             "description": prose.next(),
+            "unit": { "name": "seconds */ <b>`x`", "evidence": prose.next() },
             "disagreements": disagreements(prose),
         });
         if index.is_multiple_of(5) {
@@ -195,13 +195,6 @@ fn object(prose: &mut Prose) -> Value {
         fields.insert(format!("{name}{mark}"), field);
     }
     json!({ "description": prose.next(), "fields": fields })
-}
-
-/// A number, for it alone has a unit.
-fn counted(prose: &mut Prose) -> Value {
-    let unit = json!({ "name": "seconds */ <b>`x`", "evidence": prose.next() });
-    let field = json!({ "type": "number", "description": prose.next(), "unit": unit });
-    json!({ "description": prose.next(), "fields": { "counted": field } })
 }
 
 fn values(prose: &mut Prose) -> Items {

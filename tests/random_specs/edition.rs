@@ -165,12 +165,11 @@ impl Edition<'_, '_> {
 
     fn member(&mut self, depth: usize) -> Value {
         let ty = self.declared.expression(self.choices, depth, true);
-        let is_counted = ty.contains("number") || ty.contains("integer");
         let mut member = json!({ "type": ty, "description": prose(self.choices) });
         if self.choices.once_in(6) {
             member["deprecated"] = prose(self.choices).into();
         }
-        if self.choices.once_in(6) && is_counted {
+        if self.choices.once_in(6) {
             member["unit"] = json!({ "name": "seconds", "evidence": prose(self.choices) });
         }
         member
