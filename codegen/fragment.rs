@@ -78,9 +78,10 @@ impl<L> Fragment<L> {
         while let Some(brace) = rest.bytes().position(|byte| matches!(byte, b'{' | b'}')) {
             text.push_str(&rest[..brace]);
             let (place, after) = rest[brace..].split_at(2);
-            match place {
-                "{}" => pieces.by_ref().take(1).for_each(|piece| piece.write(&mut text)),
-                _ => text.push_str(&place[1..]),
+            if place != "{}" {
+                text.push_str(&place[1..]);
+            } else if let Some(piece) = pieces.next() {
+                piece.write(&mut text);
             }
             rest = after;
         }

@@ -8,14 +8,20 @@ use crate::source_map::Place;
 use super::Checker;
 
 impl Checker<'_, '_> {
+    /// Whether every union in a type expression can be decoded.
+    pub fn is_clear(&self, ty: &Type) -> bool {
+        let is_generic = matches!(ty, Type::Named(_, arguments) if !arguments.is_empty());
+        let is_choice = is_generic || matches!(ty, Type::Union(_));
+        held(ty).all(|child| self.is_clear(child))
+            && !(is_choice && kinds(self.api, ty).ambiguity(self.api).is_some())
+    }
+
     /// Reports every union in a type expression that cannot be decoded.
     pub fn check_expression(&mut self, ty: &Type, place: &Place) {
         if matches!(ty, Type::Union(_)) {
             self.check_union(ty, place);
         }
-        for (_, child) in ty.children().into_iter().filter(|(position, _)| position.is_held()) {
-            self.check_expression(child, place);
-        }
+        held(ty).for_each(|child| self.check_expression(child, place));
         if matches!(ty, Type::Named(_, arguments) if !arguments.is_empty()) {
             self.check_union(ty, place);
         }
@@ -44,4 +50,9 @@ impl Checker<'_, '_> {
         let title = "the arms of this union cannot be told apart";
         self.diagnostics.report(Rule::AmbiguousUnion, place, title, label).help(help);
     }
+}
+
+/// The types inside one that a value of it may hold.
+fn held(ty: &Type) -> impl Iterator<Item = &Type> {
+    ty.children().into_iter().filter(|(position, _)| position.is_held()).map(|(_, child)| child)
 }
