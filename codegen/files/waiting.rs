@@ -1,31 +1,40 @@
 //! What is written but not in its place yet: a file, or a whole folder where there is none.
+//!
+//! In a folder with a list it waits in a folder of its own, of which neither version control nor a package
+//! takes anything; what a killed run leaves there is removed by the next. Elsewhere a file waits beside its
+//! place, under a name that tells what it is.
 
-use std::ops::RangeFrom;
+use std::path::Path;
 
 use super::folder::Presence;
 use super::{Folder, folders_of, parent};
 
-/// Gives names to what waits. In a folder with a list they are names that nobody has, and on the list;
-/// elsewhere a file is known by its name.
+/// The folder, or one whose name goes on if somebody else has that.
+const ROOM: &str = ".unfinished";
+
+/// The file that tells that it is ours, and keeps what is beside it out of version control.
+pub const IGNORE: &str = ".gitignore";
+
+pub const IGNORED: &str = "# What a run has not finished; the next one removes it.\n*\n";
+
+/// Gives names to what waits.
 pub struct Waiting<'w> {
-    is_listed: bool,
+    room: Option<&'w str>,
     presence: Presence<'w>,
-    numbers: RangeFrom<usize>,
     /// A folder that is there.
     present: &'w str,
     moves: Vec<Move<'w>>,
 }
 
 /// What puts a file or a folder in its place.
-#[derive(Clone)]
 pub struct Move<'w> {
     pub from: String,
     pub to: &'w str,
 }
 
 impl<'w> Waiting<'w> {
-    pub fn new(folder: &'w Folder, is_listed: bool) -> Self {
-        Self { is_listed, presence: Presence::new(folder), numbers: 0.., present: "", moves: Vec::new() }
+    pub fn new(folder: &'w Folder, room: Option<&'w str>) -> Self {
+        Self { room, presence: Presence::new(folder), present: "", moves: Vec::new() }
     }
 
     /// The name of a file until it is in its place. Files of a folder follow each other.
@@ -36,8 +45,13 @@ impl<'w> Waiting<'w> {
         {
             return format!("{from}{rest}");
         }
-        let to = self.missing_folder(target).unwrap_or(target);
-        let from = self.free_name(to);
+        let (from, to) = match self.room {
+            None => (beside(target), target),
+            Some(room) => {
+                let to = self.missing_folder(target).unwrap_or(target);
+                (format!("{room}/{}", self.moves.len()), to)
+            }
+        };
         let name = format!("{from}{}", &target[to.len()..]);
         self.moves.push(Move { from, to });
         name
@@ -49,7 +63,7 @@ impl<'w> Waiting<'w> {
 
     /// The outermost folder of a file that is not there.
     fn missing_folder(&mut self, target: &'w str) -> Option<&'w str> {
-        if !self.is_listed || parent(target) == self.present {
+        if parent(target) == self.present {
             return None;
         }
         let missing = folders_of(target).find(|folder| !self.presence.has(folder));
@@ -58,14 +72,37 @@ impl<'w> Waiting<'w> {
         }
         missing
     }
+}
 
-    fn free_name(&mut self, target: &str) -> String {
-        let parent = parent(target);
-        let (parent, name) = target.split_at(parent.len() + usize::from(!parent.is_empty()));
-        if !self.is_listed {
-            return format!("{parent}.{name}.unfinished");
-        }
-        let mut names = self.numbers.by_ref().map(|number| format!("{parent}.unfinished-{number}"));
-        names.find(|name| !self.presence.has(name)).unwrap_or_default()
+/// The name of a file until it is in its place, where there is no list.
+fn beside(target: &str) -> String {
+    let parent = parent(target);
+    let (parent, name) = target.split_at(parent.len() + usize::from(!parent.is_empty()));
+    format!("{parent}.{name}.unfinished")
+}
+
+/// The folder for what waits: one that is not there, or that is a leftover.
+pub fn room(folder: &Folder) -> String {
+    let mut names =
+        (0..).map(|number| if number == 0 { ROOM.to_owned() } else { format!("{ROOM}-{number}") });
+    let is_free = |name: &String| {
+        let path = folder.at(name);
+        path.symlink_metadata().is_err() || is_left(&path)
+    };
+    names.find(is_free).unwrap_or_default()
+}
+
+/// Whether a run has left something here.
+pub fn is_left(path: &Path) -> bool {
+    if !path.symlink_metadata().is_ok_and(|data| data.is_dir()) {
+        return false;
     }
+    let ignored = std::fs::read_to_string(path.join(IGNORE)).unwrap_or_default();
+    let has_more = || {
+        path.read_dir().is_ok_and(|mut entries| {
+            entries.any(|entry| entry.map_or(true, |entry| entry.file_name() != IGNORE))
+        })
+    };
+    // A run may have ended while it wrote the one file that is there first.
+    ignored == IGNORED || (IGNORED.starts_with(&ignored) && !has_more())
 }

@@ -1,27 +1,31 @@
 //! Writing, all or nothing as far as a file system allows.
 //!
-//! Order: the list gets every name that is going to be there, then the contents are written to
-//! temporary files and new folders beside their targets, then these are renamed, orphans are removed,
-//! and the list gets its final text. So at every moment the list names all files of ours and no other,
-//! each file is the old or the new one, and a new folder is whole; a run that is killed is repaired by
-//! the next.
+//! Order: the list gets every name that is going to be there, then the contents are written where they
+//! wait, then these are renamed, orphans are removed, and the list gets its final text. So at every
+//! moment the list names all files of ours and no other, each file is the old or the new one, and a new
+//! folder is whole; a run that is killed is repaired by the next.
 
-use std::borrow::Cow;
 use std::collections::BTreeSet;
-use std::io::ErrorKind;
+use std::io::{self, ErrorKind};
 
 use crate::load::Failure;
 
 use super::comparison::Lists;
 use super::list::{self, LIST, UNFINISHED};
-use super::waiting::{Move, Waiting};
+use super::waiting::{self, IGNORE, IGNORED, Move, Waiting};
 use super::{Change, Comparison, Disk, Folder, Text, failure, folders_of, parent};
 
 /// Makes the changes of comparisons, each of another folder: what keeps one from being written is
 /// noticed before the first file of any is replaced. The caller holds the locks of the folders.
 pub fn write(comparisons: &[&Comparison], disk: &mut dyn Disk) -> Result<(), Failure> {
-    let changed = comparisons.iter().filter(|comparison| !comparison.changes.is_empty());
-    let mut writers: Vec<Writer> = changed.map(|comparison| Writer::new(comparison)).collect();
+    let rooms: Vec<Option<String>> = comparisons.iter().map(|comparison| comparison.room()).collect();
+    let both = comparisons.iter().zip(&rooms).map(|(comparison, room)| (comparison, room.as_deref()));
+    let is_left = |comparison: &Comparison, room: Option<&str>| {
+        room.is_some_and(|room| waiting::is_left(&comparison.folder.at(room)))
+    };
+    let changed =
+        both.filter(|(comparison, room)| !comparison.changes.is_empty() || is_left(comparison, *room));
+    let mut writers: Vec<Writer> = changed.map(|(comparison, room)| Writer::new(comparison, room)).collect();
     let outcome = replace_all(&mut writers, disk);
     if outcome.is_err() {
         for writer in &mut writers {
@@ -43,13 +47,16 @@ fn replace_all(writers: &mut [Writer], disk: &mut dyn Disk) -> Result<(), Failur
 struct Temporary<'w> {
     name: String,
     target: &'w str,
-    content: Cow<'w, Text>,
+    content: &'w Text,
 }
 
 struct Writer<'w> {
     folder: &'w Folder,
     changes: Vec<&'w Change>,
     lists: Option<&'w Lists>,
+    /// The folder for what waits, in a folder with a list.
+    room: Option<&'w str>,
+    has_room: bool,
     temporaries: Vec<Temporary<'w>>,
     /// What puts them there.
     moves: Vec<Move<'w>>,
@@ -64,16 +71,13 @@ struct Writer<'w> {
 }
 
 impl<'w> Writer<'w> {
-    fn new(comparison: &'w Comparison) -> Self {
+    fn new(comparison: &'w Comparison, room: Option<&'w str>) -> Self {
         let Comparison { folder, changes, lists, .. } = comparison;
         let lists = lists.as_ref();
-        let contents = changes
-            .iter()
-            .filter_map(|change| Some((change.name.as_str(), Cow::Borrowed(change.content()?))));
+        let contents = changes.iter().filter_map(|change| Some((change.name.as_str(), change.content()?)));
+        // The list is the last to be written, after the orphans are gone.
         let contents = contents.filter(|(name, _)| *name != LIST || lists.is_none());
-        // The list is the last to be renamed, after the orphans are gone.
-        let contents = contents.chain(lists.map(|lists| (LIST, Cow::Owned(Text::Held(lists.new.clone())))));
-        let mut waiting = Waiting::new(folder, lists.is_some());
+        let mut waiting = Waiting::new(folder, room);
         let temporaries =
             contents.map(|(target, content)| Temporary { name: waiting.name(target), target, content });
         let temporaries = temporaries.collect();
@@ -82,6 +86,8 @@ impl<'w> Writer<'w> {
             folder,
             changes,
             lists,
+            room,
+            has_room: false,
             temporaries,
             moves: waiting.into_moves(),
             written: Vec::new(),
@@ -97,10 +103,11 @@ impl<'w> Writer<'w> {
         for change in self.changes.iter().filter(leftover) {
             remove(disk, self.folder, &change.name)?;
         }
-        let Some(lists) = self.lists else { return Ok(()) };
-        let temporaries = self.temporaries.iter().map(|temporary| temporary.name.as_str());
-        let text = list::text(lists.known.iter().map(String::as_str).chain(temporaries));
-        self.put_list(disk, &text)
+        if let Some(room) = self.room.filter(|room| waiting::is_left(&self.folder.at(room))) {
+            remove_all(disk, self.folder, room)?;
+        }
+        let Some(lists) = self.lists.filter(|_| !self.changes.is_empty()) else { return Ok(()) };
+        self.put_list(disk, &list::text(lists.known.iter().map(String::as_str)))
     }
 
     fn put_list(&mut self, disk: &mut dyn Disk, text: &str) -> Result<(), Failure> {
@@ -116,8 +123,16 @@ impl<'w> Writer<'w> {
         })
     }
 
-    /// Writes the new contents beside their targets.
+    /// Writes the new contents where they wait.
     fn prepare(&mut self, disk: &mut dyn Disk) -> Result<(), Failure> {
+        if let Some(room) = self.room.filter(|_| !self.temporaries.is_empty()) {
+            disk.create_folder(&self.folder.at(room))
+                .map_err(|error| failure("create", &self.folder.shown(room), &error))?;
+            self.has_room = true;
+            let ignore = format!("{room}/{IGNORE}");
+            disk.create_file(&self.folder.at(&ignore), IGNORED)
+                .map_err(|error| failure("write", &self.folder.shown(&ignore), &error))?;
+        }
         let mut last = "";
         for Temporary { name, .. } in &self.temporaries {
             let parent = parent(name);
@@ -126,7 +141,7 @@ impl<'w> Writer<'w> {
                 make_folders(disk, self.folder, name, &mut self.made)?;
             }
         }
-        let files = self.temporaries.iter().map(|file| (self.folder.at(&file.name), &*file.content));
+        let files = self.temporaries.iter().map(|file| (self.folder.at(&file.name), file.content));
         let files: Vec<_> = files.collect();
         let outcomes = disk.create_files(&files);
         let mut outcome = Ok(());
@@ -143,11 +158,10 @@ impl<'w> Writer<'w> {
 
     /// Puts the new contents in place and removes what nothing generates any more.
     fn replace(&mut self, disk: &mut dyn Disk) -> Result<(), Failure> {
-        let moves = std::mem::take(&mut self.moves);
-        let (list, others): (Vec<_>, Vec<_>) =
-            moves.into_iter().partition(|place| self.lists.is_some() && place.to == LIST);
-        for place in &others {
-            self.put(disk, place)?;
+        for Move { from, to } in std::mem::take(&mut self.moves) {
+            disk.rename(&self.folder.at(&from), &self.folder.at(to))
+                .map_err(|error| failure("write", &self.folder.shown(to), &error))?;
+            self.begun = true;
         }
         let orphans = self.changes.iter().filter(|change| change.kind.is_orphaned());
         for change in orphans.filter(|change| !is_unfinished(&change.name)) {
@@ -155,14 +169,11 @@ impl<'w> Writer<'w> {
             self.begun = true;
         }
         self.remove_empty_folders(disk);
-        list.iter().try_for_each(|place| self.put(disk, place))
-    }
-
-    fn put(&mut self, disk: &mut dyn Disk, Move { from, to }: &Move) -> Result<(), Failure> {
-        disk.rename(&self.folder.at(from), &self.folder.at(to))
-            .map_err(|error| failure("write", &self.folder.shown(to), &error))?;
-        self.begun = true;
-        Ok(())
+        self.remove_room(disk);
+        match self.lists.filter(|_| !self.changes.is_empty()) {
+            Some(lists) => self.put_list(disk, &lists.new),
+            None => Ok(()),
+        }
     }
 
     /// Removes the folders of files that were ours, as far as nothing is left in them.
@@ -205,6 +216,15 @@ impl<'w> Writer<'w> {
         for folder in self.made.iter().rev() {
             let _ = disk.remove_folder(&self.folder.at(folder));
         }
+        self.remove_room(disk);
+    }
+
+    /// Removes the folder for what waits, which is empty; what tells that it is ours goes last.
+    fn remove_room(&mut self, disk: &mut dyn Disk) {
+        if let Some(room) = self.room.filter(|_| self.has_room) {
+            let _ = disk.remove_file(&self.folder.at(&format!("{room}/{IGNORE}")));
+            let _ = disk.remove_folder(&self.folder.at(room));
+        }
     }
 }
 
@@ -231,4 +251,20 @@ fn make_folders(
 
 fn remove(disk: &mut dyn Disk, folder: &Folder, name: &str) -> Result<(), Failure> {
     disk.remove_file(&folder.at(name)).map_err(|error| failure("remove", &folder.shown(name), &error))
+}
+
+/// Removes a folder with everything in it; what tells that it is ours goes last.
+fn remove_all(disk: &mut dyn Disk, folder: &Folder, name: &str) -> Result<(), Failure> {
+    let read = |error| failure("read", &folder.shown(name), &error);
+    let entries = folder.at(name).read_dir().and_then(Iterator::collect::<io::Result<Vec<_>>>);
+    let mut entries = entries.map_err(read)?;
+    entries.sort_by_key(|entry| entry.file_name() == IGNORE);
+    for entry in entries {
+        let inner = format!("{name}/{}", entry.file_name().to_string_lossy());
+        match entry.file_type().map_err(read)?.is_dir() {
+            true => remove_all(disk, folder, &inner)?,
+            false => remove(disk, folder, &inner)?,
+        }
+    }
+    disk.remove_folder(&folder.at(name)).map_err(|error| failure("remove", &folder.shown(name), &error))
 }

@@ -14,7 +14,8 @@ use super::times;
 use super::tree::{Tree, generate, generate_well, generations, put, tree, with_list};
 use crate::fixtures::spec;
 
-const FOREIGN: [(&str, &str); 4] = [
+const FOREIGN: [(&str, &str); 5] = [
+    (".unfinished/mine.txt", "mine as well"),
     ("npm/mine.ts", "mine"),
     ("npm/.unfinished-0", "mine too"),
     ("rust/target/debug/x", "built"),
@@ -81,13 +82,14 @@ impl Disk for Faulty {
 fn assert_sound(found: &Tree, generations: &[&Tree], foreign: &[(&str, &str)], place: &str) {
     let foreign: Vec<&str> = foreign.iter().map(|(name, _)| *name).collect();
     let list = found.get(LIST).map_or("", String::as_str);
-    for (name, content) in found.iter().filter(|(name, _)| *name != LIST && *name != ".files.txt.unfinished")
-    {
+    // What waits is in no list: where it is tells what it is.
+    let waits = |name: &str| name.starts_with(".unfinished") && !foreign.contains(&name);
+    let is_of_list = |name: &str| name == LIST || name == ".files.txt.unfinished";
+    for (name, content) in found.iter().filter(|(name, _)| !waits(name) && !is_of_list(name)) {
         let is_listed = list.lines().any(|line| line == name);
         assert_eq!(is_listed, !foreign.contains(&name.as_str()), "{place}: {name} in {list}");
         let is_whole = generations.iter().any(|files| files.get(name) == Some(content));
-        let is_temporary = name.contains(".unfinished-");
-        assert!(is_whole || is_temporary || !is_listed, "{place}: {name} is torn: {content}");
+        assert!(is_whole || !is_listed, "{place}: {name} is torn: {content}");
     }
 }
 
@@ -139,6 +141,29 @@ fn stop_everywhere(fault: Fault, old: Option<&Files>, new: &Files, third: &Files
         assert_eq!(tree(&out), expected, "{place}");
     }
     unreachable!("a run has an end")
+}
+
+/// As after `git checkout`: the list of before knows nothing of what the run was about to write.
+#[test]
+fn what_a_killed_run_leaves_is_removed_whatever_the_list_says() {
+    let [old, new, _] = generations();
+    for steps in 0.. {
+        let folder = TempDir::new().unwrap();
+        let out = folder.path().join("out");
+        generate_well(&out, &old);
+        let mut disk = Faulty { fault: Fault::Kill, left: steps, struck: false };
+        let _ = generate(&out, &new, &mut disk);
+        for name in tree(&out).keys().filter(|name| !name.starts_with(".unfinished")) {
+            fs::remove_file(out.join(name)).unwrap();
+        }
+        let before = with_list(&old);
+        put(&out, &before.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect::<Vec<_>>());
+        generate_well(&out, &old);
+        assert_eq!(tree(&out), before, "killed at step {steps}");
+        if !disk.struck {
+            break;
+        }
+    }
 }
 
 #[test]
