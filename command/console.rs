@@ -1,6 +1,6 @@
 //! The console: what is printed, how much of it, and in which colours.
 
-use std::io::{IsTerminal, Write};
+use std::io::{ErrorKind, IsTerminal, Write};
 
 use anstream::stream::RawStream;
 use anstream::{AutoStream, ColorChoice};
@@ -67,10 +67,19 @@ impl Console {
     }
 
     /// Prints what was asked for to standard output. A reader that has gone away, `| head`, is no reason to
-    /// fail.
+    /// fail; what cannot be written for another reason ends the program, lest a part of it is taken for all.
     pub fn show(&self, text: &str) {
         let color = self.manner.color.into();
-        self.progress.apart(|| drop(AutoStream::new(std::io::stdout(), color).write_all(text.as_bytes())));
+        let shown = self.progress.apart(|| {
+            let mut stream = AutoStream::new(std::io::stdout(), color);
+            stream.write_all(text.as_bytes()).and_then(|()| stream.flush())
+        });
+        if let Err(error) = shown
+            && error.kind() != ErrorKind::BrokenPipe
+        {
+            self.complain(&format!("error: cannot write to standard output: {error}\n"));
+            std::process::exit(2);
+        }
     }
 
     /// Prints what is good to know.

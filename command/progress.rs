@@ -62,10 +62,10 @@ impl Progress {
     }
 
     /// Prints while no line is in the way.
-    pub fn apart(&self, print: impl FnOnce()) {
+    pub fn apart<T>(&self, print: impl FnOnce() -> T) -> T {
         let mut state = self.lock();
         state.erase();
-        print();
+        print()
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {

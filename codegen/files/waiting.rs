@@ -4,6 +4,7 @@
 //! takes anything; what a killed run leaves there is removed by the next. Elsewhere a file waits beside its
 //! place, under a name that tells what it is.
 
+use std::fs::{DirEntry, ReadDir};
 use std::path::Path;
 
 use super::folder::Presence;
@@ -98,11 +99,9 @@ pub fn is_left(path: &Path) -> bool {
         return false;
     }
     let ignored = std::fs::read_to_string(path.join(IGNORE)).unwrap_or_default();
-    let has_more = || {
-        path.read_dir().is_ok_and(|mut entries| {
-            entries.any(|entry| entry.map_or(true, |entry| entry.file_name() != IGNORE))
-        })
-    };
+    let is_it =
+        |entry: &DirEntry| entry.file_name() == IGNORE && entry.file_type().is_ok_and(|kind| kind.is_file());
+    let is_alone = |mut entries: ReadDir| entries.all(|entry| entry.is_ok_and(|entry| is_it(&entry)));
     // A run may have ended while it wrote the one file that is there first.
-    ignored == IGNORED || (IGNORED.starts_with(&ignored) && !has_more())
+    ignored == IGNORED || (IGNORED.starts_with(&ignored) && path.read_dir().is_ok_and(is_alone))
 }

@@ -12,7 +12,7 @@ use crate::schema::{Definitions, Host, Refer, Translator, Written, introduction}
 /// The version of AsyncAPI. A later 3.x adds nothing that is needed here, and most programs read 3.0.0 alone.
 const VERSION: &str = "3.0.0";
 
-const ABOUT: &str = "The application is a page that embeds the widget: it receives events and sends calls \
+const ABOUT: &str = "The application is a page that uses the API: it receives events and sends calls \
                      of methods. The payload of a message is the array of the arguments in their order, \
                      or the one value that is answered. The address of an event is its name, that of a \
                      method its command.";

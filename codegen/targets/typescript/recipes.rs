@@ -159,7 +159,7 @@ fn testing(api: &Api, package: &Package) -> Option<Recipe> {
                 and calls that are not documented. It runs in Node and on a page, where `install` puts the constructor in the \
                 place of that of the script and `uninstall` takes it away. A page without a bundler takes the file \
                 `testing.page.mjs` of an edition as a module instead of the script, and finds the fake as `window.fake`. \
-                A function as an answer gives data or a `failure`. `fireRaw` plays a widget that is broken or newer. \
+                A function as an answer gives data or a `failure`. `fireRaw` plays a release that is broken or newer. \
                 `calls` and `events` keep what was answered. Time stands still until `clock.advance`, or until \
                 `clock.start`, which a page that loads the file has done.",
         program: Code::filled(

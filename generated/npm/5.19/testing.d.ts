@@ -75,7 +75,7 @@ export type Answers = { [Name in MethodName]: Answer<Name> };
 
 type Outcome<Name extends MethodName> = Methods[Name]["result"] | typeof silence | Failure;
 
-/** A client without a widget, and what a test does to it. */
+/** A client with nothing behind it, and what a test does to it. */
 export interface Fake {
   /** The client to give to the program under test. */
   readonly client: api.AgentDesktopClientAPI;
@@ -103,7 +103,7 @@ export interface Fake {
   fire<Name extends EventName>(event: Name, ...args: Events[Name]["arguments"]): Promise<Awaited<Events[Name]["reply"]>>;
 
   /**
-   * Raises an event as a broken widget does, or a newer one: of any name, with any arguments. The handlers are called,
+   * Raises an event as a broken or a newer release does: of any name, with any arguments. The handlers are called,
    * nothing is refused.
    */
   fireRaw(event: string, ...args: readonly unknown[]): Promise<unknown>;

@@ -8,7 +8,7 @@ export declare const edition: "latest";
 /** All editions that the package has. */
 export declare const editions: readonly ["5.19", "latest"];
 
-/** Every event by its name: whether the widget needs a reply, and its parameters. */
+/** Every event by its name: whether it needs a reply, and its parameters. */
 export declare const events: { readonly [Name in keyof api.Events]: EventFacts<Name, EventTable[Name][0], EventTable[Name][1]> };
 interface EventTable {
   ON_NEW_INTERACTION: [false, ["newInteraction"]];

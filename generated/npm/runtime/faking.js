@@ -2,7 +2,7 @@
 
 "use strict";
 
-// Plays the widget's side of the client, for tests and for pages without a tenant.
+// Plays the other side of the client, for tests and for pages without a tenant.
 
 const { Clock } = require("./clock.js");
 const { unknown } = require("./naming.js");
@@ -80,7 +80,7 @@ class Fake {
     return this.#raise(event, given);
   }
 
-  /** Raises whatever somebody says, as a widget does that keeps to nothing. */
+  /** Raises whatever somebody says, as one does that keeps to nothing. */
   async fireRaw(event, ...given) {
     return this.#raise(event, given);
   }

@@ -1,6 +1,6 @@
 // Generated from the transcription of the API. Changes belong there.
 
-// Plays the widget's side of the client, for tests and for pages without a tenant.
+// Plays the other side of the client, for tests and for pages without a tenant.
 
 import { Clock } from "./clock.mjs";
 import { unknown } from "./naming.mjs";
@@ -78,7 +78,7 @@ export class Fake {
     return this.#raise(event, given);
   }
 
-  /** Raises whatever somebody says, as a widget does that keeps to nothing. */
+  /** Raises whatever somebody says, as one does that keeps to nothing. */
   async fireRaw(event, ...given) {
     return this.#raise(event, given);
   }

@@ -1,4 +1,4 @@
-//! The module `testing`: a client without a widget.
+//! The module `testing`: a client with nothing behind it.
 
 use crate::fragment::Fragment;
 use crate::model::envelope::envelope;

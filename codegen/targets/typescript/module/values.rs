@@ -121,7 +121,7 @@ fn definitions<'a>(api: &'a Api, package: &'a Package) -> Vec<Definition<'a>> {
         fixed("editions", "All editions that the package has.", Value::One(editions)),
         fixed(
             "events",
-            "Every event by its name: whether the widget needs a reply, and its parameters.",
+            "Every event by its name: whether it needs a reply, and its parameters.",
             Value::Facts(&EVENTS, api.events.iter().map(of_event).collect()),
         ),
         fixed(

@@ -1,4 +1,4 @@
-// Plays the widget's side of the client, for tests and for pages without a tenant.
+// Plays the other side of the client, for tests and for pages without a tenant.
 
 import { Clock } from "./clock.mjs";
 import { unknown } from "./naming.mjs";
@@ -76,7 +76,7 @@ export class Fake {
     return this.#raise(event, given);
   }
 
-  /** Raises whatever somebody says, as a widget does that keeps to nothing. */
+  /** Raises whatever somebody says, as one does that keeps to nothing. */
   async fireRaw(event, ...given) {
     return this.#raise(event, given);
   }
