@@ -29,19 +29,27 @@ const LIMIT: usize = 32;
 /// The most values that are tried. What takes more is nothing that a person reads.
 const TRIED: usize = 2000;
 
-/// The same where a machine reads it, of a type that has very many members.
-const TRIED_FOR_ALL: usize = 20_000;
+/// As many for each member, where a type has very many.
+const TRIED_FOR_MEMBER: usize = 4;
 
 /// The smallest value: what must be there, and nothing in lists and records.
 pub fn minimal(api: &Api, ty: &Type) -> Option<Value> {
     maker(api, Extent { deepest: 0, filled: false, ..READ }).value(ty, &NAMELESS, 0)
 }
 
-/// A value in which everything is that is documented, down to a depth; every member of the type itself.
+/// A value in which everything is that is documented, down to a depth; every member of the type itself. The smallest
+/// where that is more than anybody reads.
 pub fn full(api: &Api, ty: &Type) -> Option<Value> {
     let all = Extent { most: usize::MAX, ..READ };
     let make = |extent| maker(api, extent).value(ty, &NAMELESS, 0);
-    make(all).or_else(|| make(Extent { deepest: 1, tried: TRIED_FOR_ALL, ..all }))
+    let tried = TRIED.max(members(api, ty) * TRIED_FOR_MEMBER);
+    make(all).or_else(|| make(Extent { deepest: 1, tried, ..all })).or_else(|| minimal(api, ty))
+}
+
+/// How many members a type has itself.
+fn members(api: &Api, ty: &Type) -> usize {
+    let Type::Named(id, _) = ty else { return 0 };
+    if let Shape::Object(object) = &api[*id].shape { object.fields.len() } else { 0 }
 }
 
 /// The smallest values of the arguments of a call, up to the last required one.

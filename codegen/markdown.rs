@@ -43,11 +43,15 @@ pub fn code(text: &str) -> Fragments {
 
 /// Text as it is read, on one line; addresses become links.
 pub fn text(text: &str) -> Fragments {
-    if is_plain(text, false) {
+    if is_plain(text, false) && !text.ends_with('!') {
         return Fragment::quoted(text.to_owned());
     }
-    let text = on_one_line(text);
-    Fragment::quoted(words(&text, word))
+    let mut words = words(&on_one_line(text), word);
+    // A link may follow, which would be an image.
+    if words.ends_with('!') {
+        words.insert(words.len() - 1, '\\');
+    }
+    Fragment::quoted(words)
 }
 
 /// Text word by word.

@@ -1,6 +1,6 @@
 //! `release`: everything before a tag: the version, the entry of the changelog, a trial of publishing.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use codegen::diff::changelog::entries;
@@ -20,7 +20,7 @@ mod changelog;
 mod lockfile;
 mod trial;
 
-/// The file of the changelog, in the folder the program is called in.
+/// The file of the changelog.
 const CHANGELOG: &str = "CHANGELOG.md";
 
 /// The file in which cargo keeps the versions of the workspace that is there.
@@ -88,6 +88,16 @@ fn version(text: &str) -> Result<Version, Stop> {
     Version::parse(text).map_err(|error| Stop::Failure(Failure(format!("`{text}` is no version: {error}"))))
 }
 
+/// The folder of the changelog and the lock file: the one the program is called in, if the repository of the spec has
+/// it, else that of the repository.
+fn home(spec: &Path) -> Result<PathBuf, Failure> {
+    let repository = base::repository(spec)?;
+    let is_inside = std::env::current_dir()
+        .and_then(|here| Ok(here.canonicalize()?.starts_with(repository.canonicalize()?)))
+        .unwrap_or(true);
+    Ok(if is_inside { PathBuf::from(".") } else { repository })
+}
+
 /// Puts the version into package.yaml and the lock file, and a draft of its entry into the changelog.
 fn write(
     console: &Console,
@@ -96,7 +106,8 @@ fn write(
     entry: &str,
 ) -> Result<(), Failure> {
     let disk = &mut FileSystem;
-    let (spec, here) = (Folder::find(spec)?, Folder::find(Path::new("."))?);
+    let here = Folder::find(&home(spec)?)?;
+    let spec = Folder::find(spec)?;
     let package = with_version(&read(&spec, "package.yaml")?, version)?;
     let has_log = here.at(CHANGELOG).exists();
     let log = if has_log { read(&here, CHANGELOG)? } else { changelog::HEAD.to_owned() };

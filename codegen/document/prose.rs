@@ -72,7 +72,9 @@ pub fn parse(text: &str) -> Vec<Block> {
             continue;
         }
         open = Fence::opened(content, at);
-        let item = item_mark(content).filter(|_| paragraph.is_empty() || paragraph.item.is_some());
+        let goes_on = paragraph.item == Some(true)
+            || (paragraph.is_empty() && matches!(blocks.last(), Some(Block::Item { ordered: true, .. })));
+        let item = item_mark(content, goes_on).filter(|_| paragraph.is_empty() || paragraph.item.is_some());
         if content.is_empty() || item.is_some() || open.is_some() {
             blocks.extend(std::mem::take(&mut paragraph).finish());
         }
@@ -117,12 +119,13 @@ impl<'t> Fence<'t> {
     }
 }
 
-/// The length of the mark that begins an item of a list, with its blanks, and whether it is a number.
-fn item_mark(line: &str) -> Option<(usize, bool)> {
+/// The length of the mark that begins an item of a list, with its blanks, and whether it is a number: a list begins
+/// with `1.`, and what another number begins is a year, most likely, unless a list goes on.
+fn item_mark(line: &str, goes_on: bool) -> Option<(usize, bool)> {
     let (mark, rest) = line.split_once(' ')?;
-    let number = mark.strip_suffix(['.', ')']);
-    let ordered =
-        number.is_some_and(|number| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()));
+    let is_number = |number: &str| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+    let number = mark.strip_suffix(['.', ')']).filter(|number| is_number(number));
+    let ordered = number.is_some_and(|number| number == "1" || goes_on);
     let length = line.len() - rest.trim_start().len();
     (ordered || matches!(mark, "-" | "*" | "+")).then_some((length, ordered))
 }

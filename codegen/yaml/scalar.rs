@@ -101,3 +101,18 @@ pub fn between_typographic_quotes(text: &str) -> Option<&str> {
     let inside = text.strip_prefix(open)?.strip_suffix(last).filter(|_| closing.contains(last))?;
     (!inside.contains(|c| c == open || closing.contains(c))).then_some(inside)
 }
+
+/// The length of the text in quotes at the start; the parser counts what follows too, up to the next token.
+pub fn quoted_length(text: &str) -> Option<usize> {
+    let quote = text.bytes().next().filter(|byte| matches!(byte, b'"' | b'\''))?;
+    let mut bytes = text.bytes().enumerate().skip(1).peekable();
+    while let Some((at, byte)) = bytes.next() {
+        let is_twice = quote == b'\'' && byte == quote && matches!(bytes.peek(), Some((_, b'\'')));
+        if is_twice || (quote == b'"' && byte == b'\\') {
+            bytes.next();
+        } else if byte == quote {
+            return Some(at + 1);
+        }
+    }
+    None
+}

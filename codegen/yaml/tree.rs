@@ -12,7 +12,9 @@ use super::complaint::{Complaint, SECOND_DOCUMENT};
 use super::keys::Keys;
 use super::mistake::Kind;
 use super::node::{Content, Mapping, Node, Scalar, Sequence, Style, Value};
-use super::scalar::{between_typographic_quotes, dash_line, is_ambiguous, plain, tight_comment};
+use super::scalar::{
+    between_typographic_quotes, dash_line, is_ambiguous, plain, quoted_length, tight_comment,
+};
 use crate::character::unseen;
 
 /// A text that is no YAML.
@@ -103,7 +105,9 @@ impl Tree<'_> {
                 self.refuse_marks(anchor, tag.is_some(), &start);
                 self.refuse_unseen(&text, &start);
                 let scalar = self.scalar(text.into_owned(), style, &start);
-                Ok(Node { span: start, content: Content::Scalar(scalar) })
+                let length = quoted_length(&self.text[start.clone()]).unwrap_or(start.len());
+                let span = start.start..start.start + length;
+                Ok(Node { span, content: Content::Scalar(scalar) })
             }
             Event::SequenceStart(anchor, tag) => {
                 self.refuse_marks(anchor, tag.is_some(), &start);

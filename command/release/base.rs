@@ -1,7 +1,7 @@
 //! The release before: the spec as it was, read from the history that git keeps.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use codegen::load::{self, Failure};
@@ -23,6 +23,12 @@ pub fn find(spec: &Path, since: Option<&str>) -> Result<Option<(String, Package)
         })?;
     let package = interpret(sources, &layout)?;
     Ok(Some((name, package)))
+}
+
+/// The folder of the repository that keeps the spec.
+pub fn repository(spec: &Path) -> Result<PathBuf, Failure> {
+    let path = git(spec, &["rev-parse", "--show-toplevel"])?;
+    Ok(PathBuf::from(String::from_utf8_lossy(&path).trim_end_matches(['\n', '\r'])))
 }
 
 fn last_tag(spec: &Path) -> Result<Option<String>, Failure> {

@@ -4,14 +4,14 @@
 
 use std::collections::HashSet;
 
-use super::super::{Api, Literal, Shape, Type};
+use super::super::{Api, Literal, Shape, Type, TypeId};
 use super::{Booleans, Kinds, Numbers, Strings, numbers, strings, substitute};
 
 /// The JSON forms of a type expression, aliases looked through.
 pub fn kinds(api: &Api, ty: &Type) -> Kinds {
     let mut collector =
         Collector { api, kinds: Kinds::default(), arms: HashSet::new(), literals: HashSet::new() };
-    each_arm(api, ty, &mut |arm| collector.add(arm));
+    each_arm(api, ty, &mut Vec::new(), &mut |arm| collector.add(arm));
     let kinds = collector.kinds;
     if kinds.any {
         return Kinds { any: true, undefined: kinds.undefined, ..Kinds::default() };
@@ -165,15 +165,22 @@ impl Collector<'_> {
     }
 }
 
-/// The arms of a type expression; aliases and nested unions are replaced by their arms.
-fn each_arm(api: &Api, ty: &Type, act: &mut dyn FnMut(&Type)) {
+/// The arms of a type expression; aliases and nested unions are replaced by their arms, those of an alias without
+/// parameters once: unions of the same unions would be without end.
+fn each_arm(api: &Api, ty: &Type, known: &mut Vec<TypeId>, act: &mut dyn FnMut(&Type)) {
     match ty {
-        Type::Union(arms) => arms.iter().for_each(|arm| each_arm(api, arm, act)),
+        Type::Union(arms) => arms.iter().for_each(|arm| each_arm(api, arm, known, act)),
         Type::Named(id, arguments) => match &api[*id].shape {
             Shape::Alias(target) if api[*id].parameters.is_empty() => {
-                each_arm(api, unnamed(api, target), act)
+                let target = unnamed(api, target);
+                if !matches!(target, Type::Union(_)) {
+                    each_arm(api, target, known, act);
+                } else if !known.contains(id) {
+                    known.push(*id);
+                    each_arm(api, target, known, act);
+                }
             }
-            Shape::Alias(target) => each_arm(api, &substitute(target, arguments), act),
+            Shape::Alias(target) => each_arm(api, &substitute(target, arguments), known, act),
             Shape::Object(_) | Shape::Enum(_) | Shape::Codes(_) | Shape::Host => act(ty),
         },
         Type::String

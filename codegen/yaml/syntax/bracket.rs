@@ -113,6 +113,10 @@ impl Spot<'_> {
         let ends = |kind| matches!(kind, Kind::Plain | Kind::Quoted { .. } | Kind::Close);
         let label = "a comma is missing before this, or the text before it is to be quoted";
         let help = "separate what is between brackets by `, `";
+        if before.kind == Kind::Plain && self.text[here.span.clone()].starts_with('[') {
+            let help = "quote a text that has a link in it: \"See [Name].\"; a list stands behind a comma or a colon";
+            return Some(say(here.span.clone(), "a bracket in a text without quotes", help));
+        }
         if ends(before.kind) && (ends(here.kind) || here.kind == Kind::Open) && here.kind != Kind::Close {
             return Some(say(here.span.clone(), label, help));
         }

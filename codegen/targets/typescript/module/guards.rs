@@ -144,7 +144,7 @@ fn take(definitions: &Definitions<'_>, module: &str, writer: &mut Writer) {
 fn script(subjects: &[Subject<'_>], definitions: &Definitions<'_>, is_tolerant: bool) -> Code {
     let module = if is_tolerant { TOLERANT } else { NAME };
     let edition = |subject: &Subject<'_>| definitions.0.get(subject.key)?.edition.clone();
-    let reading = Code::from(if is_tolerant { ", true" } else { "" });
+    let reading = Code::from(if is_tolerant { ", true" } else { ", false" });
     let mut writer = Writer::default();
     writer.lines(&SCRIPT.into());
     writer.blank();

@@ -123,6 +123,9 @@ impl Words {
         } else if self.text.ends_with('*') && piece.starts_with('/') {
             // Two pieces must not end the comment between them.
             self.text.push('\\');
+        } else if self.text.ends_with('!') && piece.starts_with('[') {
+            // Nor is a link an image.
+            self.text.insert(self.text.len() - 1, '\\');
         }
         self.text.push_str(piece);
         self.attached = true;

@@ -120,12 +120,13 @@ fn object<'s>(schema: &'s Schema<'_>) -> Check<'s> {
         return Check::Record(Box::new(read(values)));
     }
     let required = schema.get("required").and_then(Value::as_list).into_iter().flatten();
-    let required: Vec<&str> = required.filter_map(Value::as_str).collect();
+    let mut required: Vec<&str> = required.filter_map(Value::as_str).collect();
+    required.sort_unstable();
     let properties = named("properties").map(|(name, schema)| (&**name, schema));
     let hidden = hidden.into_iter().filter_map(|(name, schema)| Some((name?, schema)));
     let member = |(name, schema): (&'s str, &'s Schema<'_>)| Member {
         name,
-        is_required: required.contains(&name),
+        is_required: required.binary_search(&name).is_ok(),
         refused: refused(schema),
         is_sensitive: schema.get("writeOnly").is_some(),
         check: read(schema),
