@@ -20,6 +20,7 @@ mod client;
 mod context;
 mod decision;
 mod expression;
+mod extent;
 mod foreign;
 mod guide;
 mod inheritance;

@@ -7,6 +7,8 @@ fn text_stays_text() {
     let written = |raw: &str| text(raw).into_text();
     assert_eq!(written("<b> [x](y) &lt; *a* _b_ ~~c~~"), r"\<b\> \[x\](y) \&lt; \*a\* \_b\_ \~\~c\~\~");
     assert_eq!(written("a\r\nb\u{2028}c\0"), "a  b c ");
+    // What follows may be a link.
+    assert_eq!(written("No! Not!"), r"No! Not\!");
     assert_eq!(written("--> ]]> </script>"), r"-\-\> \]\]\> \</script\>");
 }
 

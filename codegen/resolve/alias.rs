@@ -9,6 +9,7 @@ use crate::model::graph::{bottom_up, components};
 use crate::model::walk::Position;
 use crate::model::{Api, Shape, Type, kind};
 
+use super::extent::Extent;
 use super::scope::Scope;
 
 /// As many names may stand for each other.
@@ -17,6 +18,10 @@ const MOST_NAMES: usize = 1_000;
 /// So deep may lists and unions under names of their own lie inside each other; whoever writes such
 /// a type out or reads its values goes down as deep.
 const DEEPEST: usize = 256;
+
+/// So much may stand under a name, what its own names stand for included: each that names another one twice is twice
+/// as much.
+const MOST: u64 = 100_000;
 
 /// Reports circular aliases; each then stands for `any`, so that looking through aliases ends.
 pub fn break_cycles(api: &mut Api, scope: &Scope, diagnostics: &mut Diagnostics) {
@@ -54,24 +59,34 @@ fn break_depths(api: &mut Api, scope: &Scope, diagnostics: &mut Diagnostics) {
     let components = components(&next);
     // Names on the longest way down, and lists and unions.
     let mut depths: Vec<[usize; 2]> = vec![[0, 0]; next.len()];
+    let mut extents = vec![Extent::default(); next.len()];
     for index in bottom_up(&components) {
         let Shape::Alias(ty) = &api.types[index].shape else { continue };
         let is_list = usize::from(!matches!(ty, Type::Named(..)) && !next[index].is_empty());
         let below = next[index].iter().filter(|other| components[**other] != components[index]);
         let deepest = |part: usize| below.clone().map(|other| depths[*other][part]).max().unwrap_or(0);
         depths[index] = [deepest(0) + 1, deepest(1) + is_list];
-        let title = match depths[index] {
-            [names, _] if names > MOST_NAMES => format!("leads through more than {MOST_NAMES} names"),
-            [_, lists] if lists > DEEPEST => format!("is nested more than {DEEPEST} levels deep"),
+        extents[index] = Extent::of(ty, &extents);
+        let (title, label) = match depths[index] {
+            [names, _] if names > MOST_NAMES => {
+                (format!("leads through more than {MOST_NAMES} names"), "too deep to be followed")
+            }
+            [_, lists] if lists > DEEPEST => {
+                (format!("is nested more than {DEEPEST} levels deep"), "too deep to be followed")
+            }
+            _ if extents[index].own > MOST => {
+                (format!("stands for more than {MOST} types"), "too much to be written out")
+            }
             _ => continue,
         };
         depths[index] = [0, 0];
+        extents[index] = Extent::default();
         api.types[index].shape = Shape::Alias(Type::Any);
         let declared = &scope.types[index];
         let title = format!("`{}` {title}", declared.name);
         diagnostics
-            .report(Rule::TooLarge, &declared.place.at("type"), title, "too deep to be followed")
-            .help("let it stand for something less deep, or for `any`");
+            .report(Rule::TooLarge, &declared.place.at("type"), title, label)
+            .help("let it stand for something less, or for `any`");
     }
 }
 

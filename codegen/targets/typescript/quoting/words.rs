@@ -235,6 +235,12 @@ mod tests {
         assert_eq!(written("<b> [x](y) &lt; R&D a & b"), r"\<b\> \[x\](y) \&lt; R\&D a & b");
         assert_eq!(written("wrap_up_hold __proto__"), r"wrap_up_hold \_\_proto\_\_");
         assert_eq!(written("- no list"), r"\- no list");
+        assert_eq!(written("No! Not!"), "No! Not!");
+        let linked = lines(100, |words| {
+            words.plain("Not!");
+            words.address("a page", "https://example.com");
+        });
+        assert_eq!(linked.concat(), r"Not\![a page](https://example.com)");
     }
 
     #[test]
