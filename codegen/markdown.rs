@@ -9,6 +9,7 @@ mod span;
 
 use crate::character::is_unseen;
 use crate::fragment::Fragment;
+use crate::uri::{find_address, is_address};
 
 pub use block::{block, fenced, list_item, listing};
 pub use lines::{line, wrap};
@@ -198,30 +199,10 @@ fn is_break(c: char) -> bool {
 
 /// Adds one word: an address in it becomes a link, everything else is escaped.
 fn word(word: &str, text: &mut String) {
-    let Some(start) = address_start(word) else { return escape(word, text) };
-    let (before, rest) = word.split_at(start);
-    let end = rest.find(|c: char| !is_address(c)).unwrap_or(rest.len());
-    let end = rest[..end].trim_end_matches(['.', ',', ';', ':', ')', '!', '?', '\'', '*', '_', '~']).len();
-    if end <= "https://".len() {
-        return escape(word, text);
-    }
-    escape(before, text);
-    text.extend(["<", &rest[..end], ">"]);
-    escape(&rest[end..], text);
-}
-
-/// Where an address begins that is not a part of a longer word.
-fn address_start(word: &str) -> Option<usize> {
-    if !word.contains(':') {
-        return None;
-    }
-    let found = ["https://", "http://"].iter().filter_map(|scheme| word.find(scheme)).min()?;
-    (!word[..found].ends_with(char::is_alphanumeric)).then_some(found)
-}
-
-/// The characters of an address as RFC 3986 has them, those that Markdown gives a meaning to excepted.
-fn is_address(c: char) -> bool {
-    c.is_ascii_alphanumeric() || "-._~:/?#@!$&'()*+,;=%".contains(c)
+    let Some(address) = find_address(word) else { return escape(word, text) };
+    escape(&word[..address.start], text);
+    text.extend(["<", &word[address.clone()], ">"]);
+    escape(&word[address.end..], text);
 }
 
 /// Every character with a meaning is escaped, so also those that open code or HTML. A colon before

@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use super::quoting::address;
 use super::view::{View, linked};
 use crate::model::{Block, Inline, Text, notation};
+use crate::uri::find_address;
 
 /// All blocks.
 pub fn text(view: &View<'_, '_>, text: &Text) -> Markup {
@@ -69,9 +70,11 @@ pub fn plain(text: &str) -> Markup {
     html! {
         @for (index, word) in text.split(' ').enumerate() {
             @if index > 0 { " " }
-            @let end = word.trim_end_matches(['.', ',', ';', ')']);
-            @match address(end) {
-                Some(href) => { a href=(href) rel="noreferrer" { (href) } (word[end.len()..]) },
+            @let found = find_address(word).and_then(|place| Some((address(&word[place.clone()])?, place)));
+            @match found {
+                Some((href, place)) => {
+                    (word[..place.start]) a href=(href) rel="noreferrer" { (href) } (word[place.end..])
+                },
                 None => (word),
             }
         }
