@@ -9,7 +9,6 @@ use crate::load::Failure;
 use super::folder::Presence;
 use super::list::{self, LIST, UNFINISHED};
 use super::survey::{Known, Survey, survey};
-use super::waiting;
 use super::{Change, ChangeKind, Folder, MARK, Text, check_paths, failure};
 
 /// What a run would change in a folder.
@@ -24,13 +23,6 @@ pub struct Comparison {
     pub foreign: Vec<PathBuf>,
     /// What the list has to say meanwhile and afterwards; without it, the folder has none.
     pub(super) lists: Option<Lists>,
-}
-
-impl Comparison {
-    /// The folder in it for what waits to be in its place.
-    pub(super) fn room(&self) -> Option<String> {
-        self.lists.as_ref().map(|_| waiting::room(&self.folder))
-    }
 }
 
 #[derive(Debug)]

@@ -10,17 +10,25 @@ use std::path::Path;
 use super::folder::Presence;
 use super::{Folder, folders_of, parent};
 
-/// The folder, or one whose name goes on if somebody else has that.
+/// What the folder is called, or goes on if somebody else has a folder of that name.
 const ROOM: &str = ".unfinished";
 
-/// The file that tells that it is ours, and keeps what is beside it out of version control.
+/// The file in it that tells that it is ours, and keeps what is beside it out of version control.
 pub const IGNORE: &str = ".gitignore";
 
+/// What this says.
 pub const IGNORED: &str = "# What a run has not finished; the next one removes it.\n*\n";
+
+/// The folder for what waits.
+pub struct Room {
+    pub name: String,
+    /// Whether a run has left something there.
+    pub is_left: bool,
+}
 
 /// Gives names to what waits.
 pub struct Waiting<'w> {
-    room: Option<&'w str>,
+    room: Option<&'w Room>,
     presence: Presence<'w>,
     /// A folder that is there.
     present: &'w str,
@@ -34,7 +42,7 @@ pub struct Move<'w> {
 }
 
 impl<'w> Waiting<'w> {
-    pub fn new(folder: &'w Folder, room: Option<&'w str>) -> Self {
+    pub fn new(folder: &'w Folder, room: Option<&'w Room>) -> Self {
         Self { room, presence: Presence::new(folder), present: "", moves: Vec::new() }
     }
 
@@ -50,7 +58,7 @@ impl<'w> Waiting<'w> {
             None => (beside(target), target),
             Some(room) => {
                 let to = self.missing_folder(target).unwrap_or(target);
-                (format!("{room}/{}", self.moves.len()), to)
+                (format!("{}/{}", room.name, self.moves.len()), to)
             }
         };
         let name = format!("{from}{}", &target[to.len()..]);
@@ -82,19 +90,29 @@ fn beside(target: &str) -> String {
     format!("{parent}.{name}.unfinished")
 }
 
-/// The folder for what waits: one that is not there, or that is a leftover.
-pub fn room(folder: &Folder) -> String {
-    let mut names =
-        (0..).map(|number| if number == 0 { ROOM.to_owned() } else { format!("{ROOM}-{number}") });
-    let is_free = |name: &String| {
-        let path = folder.at(name);
-        path.symlink_metadata().is_err() || is_left(&path)
-    };
-    names.find(is_free).unwrap_or_default()
+impl Room {
+    /// One that is not there, or that is a leftover.
+    pub fn find(folder: &Folder) -> Room {
+        let mut number = 0;
+        loop {
+            let name = if number == 0 { ROOM.to_owned() } else { format!("{ROOM}-{number}") };
+            let path = folder.at(&name);
+            let is_left = is_left(&path);
+            if is_left || path.symlink_metadata().is_err() {
+                return Room { name, is_left };
+            }
+            number += 1;
+        }
+    }
+
+    /// The path of what tells that it is ours.
+    pub fn ignore(&self) -> String {
+        format!("{}/{IGNORE}", self.name)
+    }
 }
 
 /// Whether a run has left something here.
-pub fn is_left(path: &Path) -> bool {
+fn is_left(path: &Path) -> bool {
     if !path.symlink_metadata().is_ok_and(|data| data.is_dir()) {
         return false;
     }

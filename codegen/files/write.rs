@@ -12,19 +12,18 @@ use crate::load::Failure;
 
 use super::comparison::Lists;
 use super::list::{self, LIST, UNFINISHED};
-use super::waiting::{self, IGNORE, IGNORED, Move, Waiting};
+use super::waiting::{IGNORE, IGNORED, Move, Room, Waiting};
 use super::{Change, Comparison, Disk, Folder, Text, failure, folders_of, parent};
 
 /// Makes the changes of comparisons, each of another folder: what keeps one from being written is
 /// noticed before the first file of any is replaced. The caller holds the locks of the folders.
 pub fn write(comparisons: &[&Comparison], disk: &mut dyn Disk) -> Result<(), Failure> {
-    let rooms: Vec<Option<String>> = comparisons.iter().map(|comparison| comparison.room()).collect();
-    let both = comparisons.iter().zip(&rooms).map(|(comparison, room)| (comparison, room.as_deref()));
-    let is_left = |comparison: &Comparison, room: Option<&str>| {
-        room.is_some_and(|room| waiting::is_left(&comparison.folder.at(room)))
-    };
-    let changed =
-        both.filter(|(comparison, room)| !comparison.changes.is_empty() || is_left(comparison, *room));
+    // Only a folder with a list has one.
+    let room = |comparison: &&Comparison| comparison.lists.as_ref().map(|_| Room::find(&comparison.folder));
+    let rooms: Vec<Option<Room>> = comparisons.iter().map(room).collect();
+    let both = comparisons.iter().zip(rooms.iter().map(Option::as_ref));
+    let changed = both
+        .filter(|(comparison, room)| !comparison.changes.is_empty() || room.is_some_and(|room| room.is_left));
     let mut writers: Vec<Writer> = changed.map(|(comparison, room)| Writer::new(comparison, room)).collect();
     let outcome = replace_all(&mut writers, disk);
     if outcome.is_err() {
@@ -55,7 +54,8 @@ struct Writer<'w> {
     changes: Vec<&'w Change>,
     lists: Option<&'w Lists>,
     /// The folder for what waits, in a folder with a list.
-    room: Option<&'w str>,
+    room: Option<&'w Room>,
+    /// Whether this run has made it.
     has_room: bool,
     temporaries: Vec<Temporary<'w>>,
     /// What puts them there.
@@ -71,7 +71,7 @@ struct Writer<'w> {
 }
 
 impl<'w> Writer<'w> {
-    fn new(comparison: &'w Comparison, room: Option<&'w str>) -> Self {
+    fn new(comparison: &'w Comparison, room: Option<&'w Room>) -> Self {
         let Comparison { folder, changes, lists, .. } = comparison;
         let lists = lists.as_ref();
         let contents = changes.iter().filter_map(|change| Some((change.name.as_str(), change.content()?)));
@@ -103,8 +103,8 @@ impl<'w> Writer<'w> {
         for change in self.changes.iter().filter(leftover) {
             remove(disk, self.folder, &change.name)?;
         }
-        if let Some(room) = self.room.filter(|room| waiting::is_left(&self.folder.at(room))) {
-            remove_all(disk, self.folder, room)?;
+        if let Some(room) = self.room.filter(|room| room.is_left) {
+            remove_all(disk, self.folder, &room.name)?;
         }
         let Some(lists) = self.lists.filter(|_| !self.changes.is_empty()) else { return Ok(()) };
         self.put_list(disk, &list::text(lists.known.iter().map(String::as_str)))
@@ -126,10 +126,10 @@ impl<'w> Writer<'w> {
     /// Writes the new contents where they wait.
     fn prepare(&mut self, disk: &mut dyn Disk) -> Result<(), Failure> {
         if let Some(room) = self.room.filter(|_| !self.temporaries.is_empty()) {
-            disk.create_folder(&self.folder.at(room))
-                .map_err(|error| failure("create", &self.folder.shown(room), &error))?;
+            disk.create_folder(&self.folder.at(&room.name))
+                .map_err(|error| failure("create", &self.folder.shown(&room.name), &error))?;
             self.has_room = true;
-            let ignore = format!("{room}/{IGNORE}");
+            let ignore = room.ignore();
             disk.create_file(&self.folder.at(&ignore), IGNORED)
                 .map_err(|error| failure("write", &self.folder.shown(&ignore), &error))?;
         }
@@ -222,8 +222,8 @@ impl<'w> Writer<'w> {
     /// Removes the folder for what waits, which is empty; what tells that it is ours goes last.
     fn remove_room(&mut self, disk: &mut dyn Disk) {
         if let Some(room) = self.room.filter(|_| self.has_room) {
-            let _ = disk.remove_file(&self.folder.at(&format!("{room}/{IGNORE}")));
-            let _ = disk.remove_folder(&self.folder.at(room));
+            let _ = disk.remove_file(&self.folder.at(&room.ignore()));
+            let _ = disk.remove_folder(&self.folder.at(&room.name));
         }
     }
 }
