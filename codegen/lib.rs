@@ -34,6 +34,7 @@ pub mod load;
 mod markdown;
 pub mod model;
 mod npm_manifest;
+mod object_prototype;
 pub mod objection;
 pub mod reference;
 pub mod report;

@@ -9,18 +9,7 @@
 use std::collections::BTreeSet;
 
 use crate::model::{Api, Method};
-
-/// What every object of JavaScript has: many programs do not find a key of such a name, or fail at it.
-const TAKEN: [&str; 8] = [
-    "__proto__",
-    "constructor",
-    "hasOwnProperty",
-    "isPrototypeOf",
-    "propertyIsEnumerable",
-    "toLocaleString",
-    "toString",
-    "valueOf",
-];
+use crate::object_prototype;
 
 /// The key of a definition that has this key in a bundle.
 pub fn of(key: &str) -> String {
@@ -34,7 +23,7 @@ fn written(key: &str, marks: &str) -> String {
     let mut rest = key.chars();
     while let Some(c) = rest.next() {
         let is_mark = c == '.' && rest.as_str().starts_with('_');
-        let is_taken = id.is_empty() && TAKEN.contains(&key);
+        let is_taken = id.is_empty() && object_prototype::MEMBERS.contains(&key);
         if is_free(c) && !is_mark && !is_taken {
             id.push(c);
         } else {

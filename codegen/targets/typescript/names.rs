@@ -3,6 +3,7 @@
 use super::audience::AUDIENCE;
 use crate::model::TypeDefinition;
 use crate::model::naming::Named;
+use crate::object_prototype::{MEMBERS, OLD_MEMBERS};
 
 /// Words that cannot name a parameter in strict code.
 const RESERVED_WORDS: [&str; 49] = [
@@ -71,25 +72,9 @@ pub const WINDOW: &str = "\
     external status closed length caches console crypto performance localStorage sessionStorage fetch \
     alert confirm prompt open close stop focus blur print postMessage scroll customElements";
 
-/// What every object inherits, so that asking for it finds something that no JSON value has.
-const INHERITED: [&str; 12] = [
-    "__defineGetter__",
-    "__defineSetter__",
-    "__lookupGetter__",
-    "__lookupSetter__",
-    "__proto__",
-    "constructor",
-    "hasOwnProperty",
-    "isPrototypeOf",
-    "propertyIsEnumerable",
-    "toLocaleString",
-    "toString",
-    "valueOf",
-];
-
 /// Whether every object has a member of this name.
 pub fn is_inherited(name: &str) -> bool {
-    INHERITED.contains(&name)
+    MEMBERS.contains(&name) || OLD_MEMBERS.contains(&name)
 }
 
 /// The map of all events.
