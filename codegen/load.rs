@@ -9,7 +9,7 @@ use crate::diagnostic::{Diagnostics, Rule};
 use crate::document::{EditionFile, PackageFile};
 use crate::source_map::{FileId, SourceFile, SourceMap};
 use crate::terminal;
-use crate::yaml::{self, Mistake, Node};
+use crate::yaml::{self, Content, Mapping, Mistake, Node};
 
 use folder::PACKAGE;
 
@@ -151,6 +151,26 @@ struct Decoded<'s, T> {
     root: &'s Node,
     content: Option<T>,
     mistakes: Vec<Mistake>,
+}
+
+/// A file of an edition with mistakes in it.
+struct Wrong<'d, 's> {
+    file: &'s Mapping,
+    content: &'d mut EditionFile,
+    mistakes: &'d mut Vec<Mistake>,
+}
+
+impl<'s> Decoded<'s, EditionFile> {
+    /// What is looked through for the one mistake that explains several; nothing where there are none.
+    fn wrong(&mut self) -> Option<Wrong<'_, 's>> {
+        let Decoded { root, content, mistakes } = self;
+        match (&root.content, content) {
+            (Content::Mapping(file), Some(content)) if !mistakes.is_empty() => {
+                Some(Wrong { file, content, mistakes })
+            }
+            _ => None,
+        }
+    }
 }
 
 impl<T> Decoded<'_, T> {

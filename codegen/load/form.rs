@@ -7,17 +7,12 @@ use crate::document::EditionFile;
 use crate::source_map::FileId;
 use crate::yaml::{Content, Kind, Node};
 
-use super::Decoded;
 use super::section::{below, forget};
+use super::{Decoded, Wrong};
 
 /// Reports such types of a file, and leaves them out.
 pub fn report_forms(id: FileId, decoded: &mut Decoded<'_, EditionFile>, diagnostics: &mut Diagnostics) {
-    let (Content::Mapping(file), Some(content)) = (&decoded.root.content, &mut decoded.content) else {
-        return;
-    };
-    if decoded.mistakes.is_empty() {
-        return;
-    }
+    let Some(Wrong { file, content, mistakes }) = decoded.wrong() else { return };
     let mut out = HashSet::new();
     for (name, item) in below(file, "types").into_iter().flat_map(|types| &types.entries) {
         let (Some(name), Content::Mapping(item)) = (name.scalar(), &item.content) else { continue };
@@ -31,7 +26,7 @@ pub fn report_forms(id: FileId, decoded: &mut Decoded<'_, EditionFile>, diagnost
         diagnostics
             .report_at(Rule::WrongValue, span, title, format!("such names are `{other}`"))
             .help(format!("write `{other}:` in its place"));
-        forget(&mut decoded.mistakes, vec![list]);
+        forget(mistakes, vec![list]);
         out.insert(name);
     }
     content.types.take_out(&out);

@@ -5,23 +5,21 @@ use crate::document::EditionFile;
 use crate::source_map::{FileId, Span};
 use crate::yaml::{Complaint, Content, Mapping, Mistake, Node, Problem};
 
-use super::Decoded;
 use super::section::{below, forget};
+use super::{Decoded, Wrong};
 
 /// Reports such items of a file; their names count as those of items that could not be read.
 pub fn report_inner(id: FileId, decoded: &mut Decoded<'_, EditionFile>, diagnostics: &mut Diagnostics) {
-    let (Content::Mapping(file), Some(content)) = (&decoded.root.content, &mut decoded.content) else {
-        return;
-    };
+    let Some(Wrong { file, content, mistakes }) = decoded.wrong() else { return };
     let sources = diagnostics.sources;
     let complaints = &sources.files[id.0].complaints;
-    if decoded.mistakes.is_empty() || complaints.is_empty() {
+    if complaints.is_empty() {
         return;
     }
     for head in ["types", "events", "methods"] {
         for (item, value) in below(file, head).into_iter().flat_map(|items| &items.entries) {
             let Content::Mapping(keys) = &value.content else { continue };
-            let Some(inner) = keys.entries.iter().find(|entry| is_name(entry, &decoded.mistakes)) else {
+            let Some(inner) = keys.entries.iter().find(|entry| is_name(entry, mistakes)) else {
                 continue;
             };
             let firsts = doubled(keys, &inner.0, complaints);
@@ -31,7 +29,7 @@ pub fn report_inner(id: FileId, decoded: &mut Decoded<'_, EditionFile>, diagnost
             let firsts: Vec<Span> =
                 firsts.into_iter().map(|key| sources.shown(id, key.span.clone())).collect();
             diagnostics.withdraw(Rule::DuplicateKey, &firsts);
-            forget(&mut decoded.mistakes, vec![inner]);
+            forget(mistakes, vec![inner]);
             let (name, above) = (inner.0.scalar().unwrap_or_default(), item.scalar().unwrap_or_default());
             let title = format!("`{name}` is indented like what `{above}` has");
             diagnostics

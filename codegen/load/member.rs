@@ -8,8 +8,8 @@ use crate::document::expression::parse;
 use crate::source_map::{FileId, Span};
 use crate::yaml::{Content, Kind, Mapping, Node};
 
-use super::Decoded;
-use super::section::{below, forget};
+use super::section::{below, forget, report_beside};
+use super::{Decoded, Wrong};
 
 /// Where members stand: below an item of this head, in this list.
 const LISTS: [(&str, &str); 3] = [("types", "fields"), ("events", "parameters"), ("methods", "parameters")];
@@ -22,19 +22,13 @@ struct Flat<'n> {
 
 /// Reports such members of a file, and takes out what looks like members beside them.
 pub fn report_flat(id: FileId, decoded: &mut Decoded<'_, EditionFile>, diagnostics: &mut Diagnostics) {
-    let (Content::Mapping(file), Some(content)) = (&decoded.root.content, &mut decoded.content) else {
-        return;
-    };
-    // A name without a type is a mistake.
-    if decoded.mistakes.is_empty() {
-        return;
-    }
+    let Some(Wrong { file, content, mistakes }) = decoded.wrong() else { return };
     for (head, list) in LISTS {
         for (item, value) in below(file, head).into_iter().flat_map(|items| &items.entries) {
             let Content::Mapping(value) = &value.content else { continue };
             let Some(list) = below(value, list) else { continue };
             for Flat { name, keys } in flat(list) {
-                report(id, &name.0, &keys[0].0, diagnostics);
+                report_beside(id, &name.0, &keys[0].0, "a member", diagnostics);
                 let names: HashSet<&str> = keys.iter().filter_map(|(key, _)| key.scalar()).collect();
                 take_out(content, (head, item.scalar().unwrap_or_default()), &names);
                 // The next ones are as flat, and have their keys a second time.
@@ -42,7 +36,7 @@ pub fn report_flat(id: FileId, decoded: &mut Decoded<'_, EditionFile>, diagnosti
                     keys.iter().map(|(key, _)| diagnostics.sources.shown(id, key.span.clone())).collect();
                 diagnostics.withdraw(Rule::DuplicateKey, &firsts);
                 let blank = list.entries.iter().filter(|(_, value)| value.is_blank());
-                forget(&mut decoded.mistakes, keys.into_iter().chain([name]).chain(blank).collect());
+                forget(mistakes, keys.into_iter().chain([name]).chain(blank).collect());
             }
         }
     }
@@ -73,21 +67,6 @@ fn flat(list: &Mapping) -> Vec<Flat<'_>> {
         keys.iter().any(is_description).then_some(Flat { name, keys })
     });
     flat.collect()
-}
-
-fn report(id: FileId, name: &Node, key: &Node, diagnostics: &mut Diagnostics) {
-    let sources = diagnostics.sources;
-    let (text, first) = (name.scalar().unwrap_or_default(), key.scalar().unwrap_or_default());
-    let title = format!("`{first}` stands beside `{text}`, not below it");
-    diagnostics
-        .report_at(
-            Rule::WrongSection,
-            sources.shown(id, key.span.clone()),
-            title,
-            "what a member has, where a name belongs",
-        )
-        .help(format!("indent `{first}` and what follows it more than `{text}`"))
-        .related(sources.shown(id, name.span.clone()), "the name");
 }
 
 /// Leaves members of an item out.

@@ -8,7 +8,7 @@ use crate::document::EditionFile;
 use crate::source_map::FileId;
 use crate::yaml::{Complaint, Content, Kind, Mapping, Mistake, Node, SECOND_DOCUMENT};
 
-use super::Decoded;
+use super::{Decoded, Wrong};
 
 /// A head of a file of an edition, and what stands under it.
 struct Sort {
@@ -68,14 +68,9 @@ pub fn report_strays(
     decoded: &mut Decoded<'_, EditionFile>,
     diagnostics: &mut Diagnostics,
 ) -> bool {
-    let (Content::Mapping(file), Some(content)) = (&decoded.root.content, &mut decoded.content) else {
-        return false;
-    };
-    let mut nameless = false;
     // Each of them has a key that is not known where it stands, or a text where an item belongs.
-    if decoded.mistakes.is_empty() {
-        return false;
-    }
+    let Some(Wrong { file, content, mistakes }) = decoded.wrong() else { return false };
+    let mut nameless = false;
     for sort in &SORTS {
         let Some((head, section)) = file.find(sort.head) else { continue };
         let Content::Mapping(section) = &section.content else { continue };
@@ -92,7 +87,7 @@ pub fn report_strays(
                 strays.into_iter().map(|stray| stray.entry).collect()
             }
         };
-        take_out(sort.head, out, content, &mut decoded.mistakes);
+        take_out(sort.head, out, content, mistakes);
     }
     nameless
 }
@@ -175,29 +170,37 @@ impl<'n> Body<'n> {
 
     fn report(&self, id: FileId, sort: &Sort, head: &Node, diagnostics: &mut Diagnostics) {
         let Some((first, _)) = self.parts.first() else { return };
+        if let Some((name, _)) = self.name {
+            return report_beside(id, name, first, sort.one, diagnostics);
+        }
         let key = first.scalar().unwrap_or_default();
         let sources = diagnostics.sources;
-        let (title, help, above) = match self.name {
-            Some((name, _)) => {
-                let text = name.scalar().unwrap_or_default();
-                (
-                    format!("`{key}` stands beside `{text}`, not below it"),
-                    format!("indent `{key}` and what follows it more than `{text}`"),
-                    (name, "the name"),
-                )
-            }
-            None => (
-                format!("the name of {} is missing before `{key}`", sort.one),
-                format!("write `NAME:` on a line before `{key}`, and indent what follows it more"),
-                (head, "names stand below this"),
-            ),
-        };
-        let label = format!("what {} has, where a name belongs", sort.one);
+        let title = format!("the name of {} is missing before `{key}`", sort.one);
         diagnostics
-            .report_at(Rule::WrongSection, sources.shown(id, first.span.clone()), title, label)
-            .help(help)
-            .related(sources.shown(id, above.0.span.clone()), above.1);
+            .report_at(
+                Rule::WrongSection,
+                sources.shown(id, first.span.clone()),
+                title,
+                where_a_name(sort.one),
+            )
+            .help(format!("write `NAME:` on a line before `{key}`, and indent what follows it more"))
+            .related(sources.shown(id, head.span.clone()), "names stand below this");
     }
+}
+
+/// Reports the first key of something that stands beside its name in place of below.
+pub fn report_beside(id: FileId, name: &Node, key: &Node, one: &str, diagnostics: &mut Diagnostics) {
+    let sources = diagnostics.sources;
+    let (text, first) = (name.scalar().unwrap_or_default(), key.scalar().unwrap_or_default());
+    let title = format!("`{first}` stands beside `{text}`, not below it");
+    diagnostics
+        .report_at(Rule::WrongSection, sources.shown(id, key.span.clone()), title, where_a_name(one))
+        .help(format!("indent `{first}` and what follows it more than `{text}`"))
+        .related(sources.shown(id, name.span.clone()), "the name");
+}
+
+fn where_a_name(one: &str) -> String {
+    format!("what {one} has, where a name belongs")
 }
 
 /// Leaves entries out, and what was found wrong inside them.

@@ -64,6 +64,16 @@ fn split_top(text: &str) -> Vec<&str> {
     parts
 }
 
+/// Whether a character may stand in the name of a message.
+pub fn is_of_message(c: char) -> bool {
+    c.is_ascii_alphanumeric() || "_$.:/-".contains(c)
+}
+
+/// Several words as the one that was meant.
+pub fn joined(name: &str) -> String {
+    name.trim().replace(' ', "_")
+}
+
 /// What is between the quotes that are around all of a name, if it is a word or several.
 pub fn unquoted(name: &str) -> Option<&str> {
     let between = |mark: char| name.strip_prefix(mark)?.strip_suffix(mark);

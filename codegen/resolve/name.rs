@@ -5,7 +5,7 @@ use crate::document::expression;
 use crate::source_map::Place;
 
 use super::context::Context;
-use super::key::{member_name, unquoted};
+use super::key::{is_of_message, joined, member_name, unquoted};
 
 /// Whether a name is `[key: string]` or `[key in Keys]`, as TypeScript has it.
 fn is_index_signature(name: &str) -> bool {
@@ -20,16 +20,15 @@ fn is_index_signature(name: &str) -> bool {
 impl Context<'_, '_, '_> {
     /// Reports a name on the wire, of an event or a command, that is no single word.
     pub fn wire_name(&mut self, name: &str, place: &Place) {
-        let is_word = |c: char| c.is_ascii_alphanumeric() || "_$.:/-".contains(c);
         if self.refuse_quoted_word(name, place) {
             return;
         }
-        if name.is_empty() || !name.chars().all(is_word) {
+        if name.is_empty() || !name.chars().all(is_of_message) {
             let title = format!("`{name}` is not the name of a message");
             let label = "expected letters a to z, digits, or one of `_$.:/-`";
-            let joined = name.trim().replace(' ', "_");
+            let joined = joined(name);
             let diagnostic = self.diagnostics.report(Rule::BadName, place, title, label);
-            if !joined.is_empty() && joined.chars().all(is_word) {
+            if !joined.is_empty() && joined.chars().all(is_of_message) {
                 diagnostic.help(format!("write one word, as it is in a message: `{joined}`"));
             }
         }

@@ -3,7 +3,6 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::{Diagnostics, Rule};
-use crate::document::expression::is_name_part;
 use crate::document::{self, EditionFile};
 use crate::load::Edition;
 use crate::model::{EventId, MethodId, SourceId, TypeId};
@@ -11,7 +10,7 @@ use crate::source_map::{Place, SourceMap, Span};
 use crate::spelling::meant;
 
 use super::Target;
-use super::key::{KeyParameter, head, parse_key, unquoted};
+use super::key::{KeyParameter, head, is_of_message, joined, parse_key, unquoted};
 use super::lineage::Lineage;
 use super::source::{check_addresses, check_revisions};
 
@@ -152,10 +151,10 @@ impl<'d> Scope<'d> {
         let mut events = Named { what: "event", known: &mut self.events, names: &mut self.event_names };
         events.collect(&root.at("events"), &content.events.items, diagnostics);
         let named = content.events.names().chain(content.methods.names());
-        for name in named.filter(|name| !name.chars().all(|c| is_name_part(c) || "_$.:/-".contains(c))) {
+        for name in named.filter(|name| !name.chars().all(is_of_message)) {
             // Whoever refers to it writes what was meant.
             self.broken.insert(head(name).to_owned());
-            self.broken.insert(name.trim().replace(' ', "_").to_uppercase());
+            self.broken.insert(joined(name).to_uppercase());
         }
         let mut methods = Named { what: "method", known: &mut self.methods, names: &mut self.method_names };
         methods.collect(&root.at("methods"), &content.methods.items, diagnostics);
